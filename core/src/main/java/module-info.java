@@ -1,0 +1,6 @@
+/** Formalised score control: score objects, what acts on them, LilyPond text, and the pool. */
+module org.divisi {
+  requires static org.jspecify;
+
+  exports org.divisi.theory;
+}
