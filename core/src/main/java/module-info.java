@@ -2,5 +2,8 @@
 module org.divisi {
   requires static org.jspecify;
 
+  exports org.divisi.score;
   exports org.divisi.theory;
+
+  uses org.divisi.score.MusicReader;
 }
