@@ -2,6 +2,7 @@
 module org.divisi {
   requires static org.jspecify;
 
+  exports org.divisi.make;
   exports org.divisi.score;
   exports org.divisi.theory;
 
