@@ -1,6 +1,8 @@
 /** Formalised score control: score objects, what acts on them, LilyPond text, and the pool. */
 module org.divisi {
+  requires jdk.jfr;
   requires static org.jspecify;
 
+  exports org.divisi.parallel;
   exports org.divisi.theory;
 }
