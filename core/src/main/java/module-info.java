@@ -3,6 +3,10 @@ module org.divisi {
   requires jdk.jfr;
   requires static org.jspecify;
 
+  exports org.divisi.make;
   exports org.divisi.parallel;
+  exports org.divisi.score;
   exports org.divisi.theory;
+
+  uses org.divisi.score.MusicReader;
 }

@@ -1,0 +1,57 @@
+package org.divisi.score;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.divisi.theory.Duration;
+
+/** A piece of score: a leaf, or a container of other components. */
+public sealed interface Component extends Serializable permits Leaf, Container {
+  /** The time it takes as written here, before an enclosing tuplet scales it. Costs O(1). */
+  Duration duration();
+
+  /** How many components stand here: itself and all that it holds. Costs O(1). */
+  int nodes();
+
+  /** How many leaves stand here. Costs O(1). */
+  int leaves();
+
+  /** What is attached here, in an order that does not depend on the order of attaching. */
+  List<Attachment> attachments();
+
+  /** The same component with just these attachments. */
+  Component withAttachments(List<Attachment> attachments);
+
+  /** The same component with one more attachment. */
+  default Component attach(Attachment attachment) {
+    List<Attachment> more = new ArrayList<>(attachments());
+    more.add(attachment);
+    return withAttachments(more);
+  }
+
+  /** The same component with an indicator attached, where the indicator itself says. */
+  default Component attach(Indicator indicator) {
+    return attach(Attachment.of(indicator));
+  }
+
+  /** The same component with an indicator attached above or below. */
+  default Component attach(Indicator indicator, Direction direction) {
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  /** The first indicator of a kind that is attached here, if any is. */
+  default <I extends Indicator> Optional<I> indicator(Class<I> kind) {
+    for (Attachment attachment : attachments()) {
+      if (kind.isInstance(attachment.indicator())) {
+        return Optional.of(kind.cast(attachment.indicator()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an indicator of a kind is attached here. */
+  default boolean has(Class<? extends Indicator> kind) {
+    return indicator(kind).isPresent();
+  }
+}

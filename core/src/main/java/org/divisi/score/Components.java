@@ -1,0 +1,300 @@
+package org.divisi.score;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.divisi.theory.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable sequence of components that knows its own measure.
+ *
+ * <p>Counts and durations cost O(1); a component by index, a slice, a join and one replacement cost
+ * O(log n). What is derived shares what it does not change.
+ */
+public final class Components implements Iterable<Component>, java.io.Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** No components. */
+  public static final Components EMPTY = new Components(null);
+
+  @SuppressWarnings("serial") // Written as Packed.
+  private final @Nullable Block root;
+
+  private Components(@Nullable Block root) {
+    this.root = root;
+  }
+
+  private static Components of(List<Block> blocks) {
+    return blocks.isEmpty() ? EMPTY : new Components(Block.root(blocks));
+  }
+
+  /** These components in this order. */
+  public static Components of(Component... components) {
+    for (Component component : components) {
+      Objects.requireNonNull(component, "component");
+    }
+    return of(Block.twigs(components));
+  }
+
+  /** The components of a collection or another iterable, in its order. */
+  public static Components copyOf(Iterable<? extends Component> components) {
+    if (components instanceof Components same) {
+      return same;
+    }
+    List<Component> list = new ArrayList<>();
+    components.forEach(list::add);
+    return of(list.toArray(Component[]::new));
+  }
+
+  /** These sequences one after the other. */
+  public static Components join(Iterable<Components> parts) {
+    Components all = EMPTY;
+    for (Components part : parts) {
+      all = all.plus(part);
+    }
+    return all;
+  }
+
+  /** How many components stand here side by side. */
+  public int size() {
+    return measure().size();
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return root == null;
+  }
+
+  /** How many components stand here, with all that they hold. */
+  public int nodes() {
+    return measure().nodes();
+  }
+
+  /** How many leaves stand here, at any depth. */
+  public int leaves() {
+    return measure().leaves();
+  }
+
+  /** How long they last one after the other. */
+  public Duration total() {
+    return measure().total();
+  }
+
+  /** How long they last at once: as long as the longest. */
+  public Duration longest() {
+    return measure().longest();
+  }
+
+  long kinds() {
+    return measure().kinds();
+  }
+
+  private Measure measure() {
+    return root == null ? Measure.EMPTY : root.measure();
+  }
+
+  /** The component at an index. */
+  public Component get(int index) {
+    return block(index).get(index);
+  }
+
+  /** How long all before the component at an index lasts, one after the other. */
+  public Duration before(int index) {
+    return index == size() ? total() : block(index).before(index);
+  }
+
+  private Block block(int index) {
+    Objects.checkIndex(index, size());
+    return Objects.requireNonNull(root);
+  }
+
+  /** The same components with another one at an index. */
+  public Components with(int index, Component component) {
+    Objects.checkIndex(index, size());
+    Edits edits = new Edits();
+    edits.add(index, Objects.requireNonNull(component, "component"));
+    return edited(edits);
+  }
+
+  /** The same components with one more at the end. */
+  public Components plus(Component component) {
+    return plus(of(component));
+  }
+
+  /** These components, then the others. */
+  public Components plus(Components others) {
+    return root == null
+        ? others
+        : others.root == null ? this : new Components(Block.join(root, others.root));
+  }
+
+  /** The components from one index up to another, without the latter. */
+  public Components slice(int from, int to) {
+    Objects.checkFromToIndex(from, to, size());
+    if (root == null || to - from == size()) {
+      return this;
+    }
+    List<Block> blocks = new ArrayList<>();
+    if (from < to) {
+      root.slice(from, to, blocks);
+    }
+    Components all = EMPTY;
+    for (Block block : blocks) {
+      all = all.plus(new Components(block));
+    }
+    return all;
+  }
+
+  /** The same components, with others in the place of those from one index up to another. */
+  public Components splice(int from, int to, Components others) {
+    return slice(0, from).plus(others).plus(slice(to, size()));
+  }
+
+  /** What each component becomes; the same object when nothing changes. */
+  public Components map(UnaryOperator<Component> change) {
+    Edits edits = new Edits();
+    int index = 0;
+    for (Component component : this) {
+      Component result = Objects.requireNonNull(change.apply(component), "changed component");
+      if (result != component) {
+        edits.add(index, result);
+      }
+      index++;
+    }
+    return edited(edits);
+  }
+
+  Components edited(Edits edits) {
+    if (root == null || edits.isEmpty()) {
+      return this;
+    }
+    List<Block> blocks = new ArrayList<>(1);
+    root.edit(edits, 0, blocks);
+    return of(blocks);
+  }
+
+  /** The last index below {@code end} where a kind of a mask may stand, or -1. */
+  int lastWith(long mask, int end) {
+    return root == null ? -1 : root.lastWith(mask, end);
+  }
+
+  /** Where the component is that holds a node, counted from the first component. */
+  Finger finger() {
+    return new Finger(root);
+  }
+
+  /** The components as a list. Costs O(n). */
+  public List<Component> toList() {
+    return stream().toList();
+  }
+
+  /** The components as a stream, in order. */
+  public Stream<Component> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+
+  @Override
+  public void forEach(Consumer<? super Component> action) {
+    if (root != null) {
+      forEach(root, action);
+    }
+  }
+
+  private static void forEach(Block block, Consumer<? super Component> action) {
+    switch (block) {
+      case Block.Twig twig -> {
+        for (Component component : twig.components) {
+          action.accept(component);
+        }
+      }
+      case Block.Branch branch -> {
+        for (Block child : branch.blocks) {
+          forEach(child, action);
+        }
+      }
+    }
+  }
+
+  @Override
+  public Iterator<Component> iterator() {
+    return new Cursor(root);
+  }
+
+  /** Goes through the components in order, with one frame for each level of blocks. */
+  private static final class Cursor implements Iterator<Component> {
+    private final Block.Branch[] path;
+    private final int[] at;
+    private Component[] twig = {};
+    private int next;
+
+    Cursor(@Nullable Block root) {
+      path = new Block.Branch[root == null ? 0 : root.height()];
+      at = new int[path.length];
+      if (root != null) {
+        descend(root, 0);
+      }
+    }
+
+    private void descend(Block from, int level) {
+      Block block = from;
+      int depth = level;
+      while (block instanceof Block.Branch branch) {
+        path[depth] = branch;
+        at[depth++] = 0;
+        block = branch.blocks[0];
+      }
+      twig = ((Block.Twig) block).components;
+      next = 0;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < twig.length || advance();
+    }
+
+    private boolean advance() {
+      for (int level = path.length - 1; level >= 0; level--) {
+        if (at[level] + 1 < path[level].blocks.length) {
+          at[level]++;
+          descend(path[level].blocks[at[level]], level + 1);
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Component next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return twig[next++];
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Components components
+            && Container.of(this).equals(Container.of(components));
+  }
+
+  @Override
+  public int hashCode() {
+    return Container.of(this).hashCode();
+  }
+
+  /** The components in brackets, with commas between. */
+  @Override
+  public String toString() {
+    return stream().map(Component::toString).collect(Collectors.joining(", ", "[", "]"));
+  }
+}

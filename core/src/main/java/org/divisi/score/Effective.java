@@ -1,0 +1,90 @@
+package org.divisi.score;
+
+import java.util.Optional;
+import org.divisi.theory.Offset;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the indicator in force at a place, from what blocks remember of the kinds they hold. */
+final class Effective {
+  private record Found<I>(I indicator, Offset offset) {}
+
+  private Effective() {}
+
+  static <I extends Indicator> Optional<I> of(Class<I> kind, Place place) {
+    Found<I> best = null;
+    for (Place around = place; around != null; around = around.parent()) {
+      best = later(best, here(kind, around));
+      best = later(best, beside(kind, around, place.offset()));
+      if (best != null && best.indicator.context().isInstance(around.component())) {
+        break;
+      }
+    }
+    return Optional.ofNullable(best).map(Found::indicator);
+  }
+
+  private static <I extends Indicator> @Nullable Found<I> here(Class<I> kind, Place place) {
+    return place.component().indicator(kind).map(i -> new Found<>(i, place.offset())).orElse(null);
+  }
+
+  /** The last one among the components that stand before a place, or sound with it. */
+  private static <I extends Indicator> @Nullable Found<I> beside(
+      Class<I> kind, Place place, Offset limit) {
+    Place parent = place.parent();
+    if (parent == null || !(parent.component() instanceof Container container)) {
+      return null;
+    }
+    if (!container.simultaneous()) {
+      return lastBefore(kind, parent, container, place.index(), limit);
+    }
+    Found<I> best = null;
+    for (int index = 0; index < container.components().size(); index++) {
+      if (index != place.index() && !(container.components().get(index) instanceof Staff)) {
+        Found<I> found = last(kind, parent.child(index), limit);
+        best = later(best, found != null && beyond(found, place) ? null : found);
+      }
+    }
+    return best;
+  }
+
+  /** Whether an indicator acts on a narrower context than one that both places stand in. */
+  private static boolean beyond(Found<? extends Indicator> found, Place place) {
+    return found.indicator.context() == Voice.class && place.component() instanceof Voice;
+  }
+
+  private static <I extends Indicator> @Nullable Found<I> lastBefore(
+      Class<I> kind, Place parent, Container container, int end, Offset limit) {
+    int index = container.components().lastWith(Kinds.mask(kind), end);
+    while (index >= 0) {
+      Found<I> found = last(kind, parent.child(index), limit);
+      if (found != null) {
+        return found;
+      }
+      index = container.components().lastWith(Kinds.mask(kind), index);
+    }
+    return null;
+  }
+
+  /** The last one within a place that starts no later than the limit. */
+  private static <I extends Indicator> @Nullable Found<I> last(
+      Class<I> kind, Place place, Offset limit) {
+    if (place.offset().isAfter(limit) || (Kinds.of(place.component()) & Kinds.mask(kind)) == 0) {
+      return null;
+    }
+    Found<I> best = here(kind, place);
+    if (place.component() instanceof Container container) {
+      if (container.simultaneous()) {
+        for (int index = 0; index < container.components().size(); index++) {
+          best = later(best, last(kind, place.child(index), limit));
+        }
+      } else {
+        best =
+            later(best, lastBefore(kind, place, container, container.components().size(), limit));
+      }
+    }
+    return best;
+  }
+
+  private static <I> @Nullable Found<I> later(@Nullable Found<I> one, @Nullable Found<I> other) {
+    return one == null || other != null && other.offset.isAfter(one.offset) ? other : one;
+  }
+}

@@ -1,0 +1,48 @@
+package org.divisi.score;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The plain container, which is braces and nothing more: {@code { c'8 c'8 }}.
+ *
+ * @param components what it holds
+ * @param simultaneous whether all of it sounds at once
+ * @param attachments what is attached
+ */
+public record Fragment(Components components, boolean simultaneous, List<Attachment> attachments)
+    implements Container {
+  /** Puts the attachments in order. */
+  public Fragment {
+    Objects.requireNonNull(components, "components");
+    attachments = Attachment.ordered(attachments);
+  }
+
+  @Override
+  public Fragment withComponents(Components components) {
+    return components == this.components
+        ? this
+        : new Fragment(components, simultaneous, attachments);
+  }
+
+  @Override
+  public Fragment withAttachments(List<Attachment> attachments) {
+    return new Fragment(components, simultaneous, attachments);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return Structure.equal(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return Structure.hash(this);
+  }
+
+  /** The short form that composers know: {@code {c'8, c'8}}. */
+  @Override
+  public String toString() {
+    return Structure.print(this);
+  }
+}

@@ -1,0 +1,40 @@
+package org.divisi.score;
+
+import java.util.Objects;
+import org.divisi.theory.Alteration;
+import org.divisi.theory.NoteNames;
+import org.divisi.theory.Pitch;
+import org.divisi.theory.Step;
+
+/**
+ * The key from here on: {@code \key ef \major}.
+ *
+ * @param tonic the letter of its first degree
+ * @param alteration the accidental of its first degree
+ * @param mode LilyPond's name of the mode, such as {@code major} or {@code dorian}
+ */
+public record KeySignature(Step tonic, Alteration alteration, String mode)
+    implements StandardIndicator {
+  /** Refuses what is not a LilyPond name. */
+  public KeySignature {
+    Objects.requireNonNull(tonic, "tonic");
+    Objects.requireNonNull(alteration, "alteration");
+    Names.requireWord("mode", mode, "major or dorian");
+  }
+
+  /** The key of an English note name and a mode: {@code of("ef", "major")}. */
+  public static KeySignature of(String tonic, String mode) {
+    Pitch pitch = Pitch.parse(tonic);
+    return new KeySignature(pitch.step(), pitch.alteration(), mode);
+  }
+
+  @Override
+  public Class<? extends Context> context() {
+    return Staff.class;
+  }
+
+  @Override
+  public String toString() {
+    return "\\key " + NoteNames.ENGLISH.name(tonic, alteration) + " \\" + mode;
+  }
+}

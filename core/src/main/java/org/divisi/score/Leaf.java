@@ -1,0 +1,61 @@
+package org.divisi.score;
+
+import java.util.List;
+import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
+
+/** A component that holds no other: a note, a chord, a rest, a skip or a whole-measure rest. */
+public sealed interface Leaf extends Component permits Note, Chord, Rest, Skip, MultimeasureRest {
+  /** The note value that it is written with. */
+  NoteValue value();
+
+  /** The same leaf with another note value. */
+  Leaf withValue(NoteValue value);
+
+  /**
+   * The same leaf with another duration.
+   *
+   * @throws IllegalArgumentException if one leaf cannot have it, as 5/16
+   */
+  default Leaf withDuration(Duration duration) {
+    return withValue(NoteValue.of(duration));
+  }
+
+  @Override
+  Leaf withAttachments(List<Attachment> attachments);
+
+  @Override
+  default Leaf attach(Attachment attachment) {
+    return (Leaf) Component.super.attach(attachment);
+  }
+
+  @Override
+  default Leaf attach(Indicator indicator) {
+    return attach(Attachment.of(indicator));
+  }
+
+  @Override
+  default Leaf attach(Indicator indicator, Direction direction) {
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  default Duration duration() {
+    return value().duration();
+  }
+
+  @Override
+  default int nodes() {
+    return 1;
+  }
+
+  @Override
+  default int leaves() {
+    return 1;
+  }
+
+  /** Whether it sounds: a note or a chord. */
+  default boolean isPitched() {
+    return this instanceof Note || this instanceof Chord;
+  }
+}

@@ -1,0 +1,95 @@
+package org.divisi.score;
+
+/** What containers are as values: equality, hash and short form, found without recursion. */
+final class Structure {
+  private Structure() {}
+
+  static boolean equal(Container one, @org.jspecify.annotations.Nullable Object other) {
+    if (one == other) {
+      return true;
+    }
+    if (!(other instanceof Container container) || one.nodes() != container.nodes()) {
+      return false;
+    }
+    Walk left = Walk.of(one);
+    Walk right = Walk.of(container);
+    while (left.next() && right.next()) {
+      if (left.leaving() != right.leaving() || !equalAlone(left.component(), right.component())) {
+        return false;
+      }
+      if (left.component() == right.component()) {
+        left.skip();
+        right.skip();
+      }
+    }
+    return true;
+  }
+
+  private static boolean equalAlone(Component one, Component other) {
+    if (one == other) {
+      return true;
+    }
+    return one instanceof Container left && other instanceof Container right
+        ? head(left).equals(head(right))
+            && left.getClass() == right.getClass()
+            && left.components().size() == right.components().size()
+            && left.attachments().equals(right.attachments())
+        : one instanceof Leaf && one.equals(other);
+  }
+
+  static int hash(Container root) {
+    int hash = 1;
+    Walk walk = Walk.of(root);
+    while (walk.next()) {
+      int own =
+          walk.leaving()
+              ? 7
+              : walk.component() instanceof Container container
+                  ? 31 * head(container).hashCode() + container.attachments().hashCode()
+                  : walk.component().hashCode();
+      hash = 31 * hash + own;
+    }
+    return hash;
+  }
+
+  /** What a container is apart from what it holds and what is attached to it. */
+  private static Object head(Container container) {
+    return switch (container) {
+      case Fragment fragment -> fragment.simultaneous();
+      case Tuplet tuplet -> tuplet.ratio();
+      case Context context -> context.heading();
+    };
+  }
+
+  static String print(Container root) {
+    StringBuilder text = new StringBuilder();
+    boolean first = true;
+    Walk walk = Walk.of(root);
+    while (walk.next()) {
+      if (walk.leaving()) {
+        text.append(((Container) walk.component()).simultaneous() ? ">>" : "}");
+        first = false;
+        continue;
+      }
+      text.append(first ? "" : ", ");
+      if (walk.component() instanceof Container container) {
+        text.append(title(container)).append(container.simultaneous() ? "<<" : "{");
+        first = true;
+      } else {
+        text.append(walk.component());
+        first = false;
+      }
+    }
+    return text.toString();
+  }
+
+  private static String title(Container container) {
+    return switch (container) {
+      case Fragment fragment -> "";
+      case Tuplet tuplet -> tuplet.ratio() + " ";
+      case Context context ->
+          context.lilypondType()
+              + (context.name().isEmpty() ? " " : " " + Markup.quoted(context.name()) + " ");
+    };
+  }
+}

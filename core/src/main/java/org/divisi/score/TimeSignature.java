@@ -1,0 +1,56 @@
+package org.divisi.score;
+
+import org.divisi.theory.Duration;
+
+/**
+ * The length of the measures from here on, kept as it is written: 6/8 is not 3/4.
+ *
+ * @param numerator the upper number, above 0
+ * @param denominator the lower number, above 0
+ */
+public record TimeSignature(int numerator, int denominator) implements StandardIndicator {
+  /** Four quarters, which holds where no other is given. */
+  public static final TimeSignature COMMON = new TimeSignature(4, 4);
+
+  /** Refuses numbers below 1. */
+  public TimeSignature {
+    if (numerator < 1 || denominator < 1) {
+      throw new IllegalArgumentException(
+          "time signature %d/%d must be of numbers above 0".formatted(numerator, denominator));
+    }
+  }
+
+  /** The time signature of the two numbers. */
+  public static TimeSignature of(int numerator, int denominator) {
+    return new TimeSignature(numerator, denominator);
+  }
+
+  /** Reads {@code 3/4}. */
+  public static TimeSignature parse(String text) {
+    String[] numbers = text.strip().split("/", -1);
+    try {
+      if (numbers.length == 2) {
+        return of(Integer.parseInt(numbers[0].strip()), Integer.parseInt(numbers[1].strip()));
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with what was given.
+    }
+    throw new IllegalArgumentException(
+        "time signature '%s' is not two numbers: write it as 3/4".formatted(text));
+  }
+
+  /** The length of one measure. */
+  public Duration duration() {
+    return Duration.of(numerator, denominator);
+  }
+
+  @Override
+  public Class<? extends Context> context() {
+    return Staff.class;
+  }
+
+  @Override
+  public String toString() {
+    return "\\time " + numerator + "/" + denominator;
+  }
+}

@@ -1,0 +1,224 @@
+package org.divisi.score;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.divisi.theory.Offset;
+import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every edit and every question is made of: positions, which number the components of a tree
+ * in reading order from the root, which is 0.
+ */
+public final class Tree {
+  private Tree() {}
+
+  /** What becomes of a component that an edit comes to. */
+  @FunctionalInterface
+  public interface Change {
+    /** The component in place of the given one; {@code i} counts the positions of the edit. */
+    Component apply(Component component, int i);
+  }
+
+  /** What becomes of a component that an edit comes to, where it may become several or none. */
+  @FunctionalInterface
+  public interface Replacement {
+    /** The components in place of the given one; {@code i} counts the positions of the edit. */
+    Components apply(Component component, int i);
+  }
+
+  /** What is done with a leaf where it stands in time. */
+  @FunctionalInterface
+  public interface LeafAction {
+    /** Takes a leaf and when it starts. */
+    void accept(Leaf leaf, Offset offset);
+  }
+
+  /**
+   * Changes the components at some positions, and shares all others with the old tree. Within a
+   * container that is itself changed, what it holds is changed first. Costs O(changes x depth).
+   *
+   * @param positions numbers in reading order, rising
+   * @throws IllegalArgumentException if the root becomes a component of another kind
+   */
+  public static <C extends Component> C edit(C root, int[] positions, Change change) {
+    return kept(root, new Editor(positions, change::apply).edit(root));
+  }
+
+  /**
+   * Puts components in the place of those at some positions: several, one or none.
+   *
+   * @param positions numbers in reading order, rising
+   * @throws IllegalArgumentException if the root itself is to be replaced by none or several
+   */
+  public static <C extends Component> C replace(C root, int[] positions, Replacement replacement) {
+    Object result = new Editor(positions, replacement::apply).edit(root);
+    if (result instanceof Components components) {
+      if (components.size() != 1) {
+        throw new IllegalArgumentException(
+            "the root cannot become %d components: put it in a container"
+                .formatted(components.size()));
+      }
+      result = components.get(0);
+    }
+    return kept(root, result);
+  }
+
+  @SuppressWarnings("unchecked") // Checked by the class of the root.
+  private static <C extends Component> C kept(C root, Object result) {
+    if (!root.getClass().isInstance(result)) {
+      throw new IllegalArgumentException(
+          "the edit makes the root, a %s, a %s: edit a container that holds it"
+              .formatted(root.getClass().getSimpleName(), result.getClass().getSimpleName()));
+    }
+    return (C) result;
+  }
+
+  /**
+   * The place of the component at a position. Costs O(log n) for each container on the way.
+   *
+   * @throws IndexOutOfBoundsException if there is no such position
+   */
+  public static Place at(Component root, int position) {
+    Objects.checkIndex(position, root.nodes());
+    Place place = Place.root(root);
+    while (place.position() < position) {
+      place = place.childAt(position);
+    }
+    return place;
+  }
+
+  /** The places of all components, in reading order. */
+  public static Iterable<Place> places(Component root) {
+    return () -> new Places(Place.root(root));
+  }
+
+  /** Does something with each leaf, in reading order, told when it starts. */
+  public static void forEachLeaf(Component root, LeafAction action) {
+    if (root instanceof Leaf leaf) {
+      action.accept(leaf, Offset.ZERO);
+      return;
+    }
+    Deque<Level> stack = new ArrayDeque<>();
+    stack.push(new Level((Container) root, Offset.ZERO, Ratio.ONE));
+    while (!stack.isEmpty()) {
+      Level level = stack.element();
+      Container inner = level.leavesUpToContainer(action);
+      if (inner == null) {
+        stack.pop();
+      } else {
+        stack.push(level.enter(inner));
+      }
+    }
+  }
+
+  /** A container on the way, with the time that has passed in it. */
+  private static final class Level {
+    private final Iterator<Component> rest;
+    private final boolean simultaneous;
+    private final Ratio scale;
+    private final boolean scaled;
+    private Offset offset;
+
+    Level(Container container, Offset offset, Ratio scale) {
+      this.rest = container.components().iterator();
+      this.simultaneous = container.simultaneous();
+      this.scale = container instanceof Tuplet tuplet ? scale.times(tuplet.multiplier()) : scale;
+      this.scaled = !this.scale.isTrivial();
+      this.offset = offset;
+    }
+
+    @Nullable Container leavesUpToContainer(LeafAction action) {
+      while (rest.hasNext()) {
+        Component component = rest.next();
+        if (!(component instanceof Leaf leaf)) {
+          return (Container) component;
+        }
+        action.accept(leaf, offset);
+        pass(leaf);
+      }
+      return null;
+    }
+
+    Level enter(Container container) {
+      Level level = new Level(container, offset, scale);
+      pass(container);
+      return level;
+    }
+
+    private void pass(Component component) {
+      if (!simultaneous) {
+        offset = offset.plus(scaled ? component.duration().times(scale) : component.duration());
+      }
+    }
+  }
+
+  private static final class Places implements Iterator<Place> {
+    private record Frame(Place container, Iterator<Component> rest) {}
+
+    private final Deque<Frame> stack = new ArrayDeque<>();
+    private @Nullable Place ready;
+    private int position;
+    private int index;
+    private Offset offset = Offset.ZERO;
+    private final Deque<Integer> indices = new ArrayDeque<>();
+    private final Deque<Offset> offsets = new ArrayDeque<>();
+
+    Places(Place root) {
+      ready = root;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (ready == null) {
+        ready = advance();
+      }
+      return ready != null;
+    }
+
+    private @Nullable Place advance() {
+      while (!stack.isEmpty()) {
+        Frame frame = stack.element();
+        if (frame.rest.hasNext()) {
+          Place container = frame.container;
+          Place place =
+              new Place(
+                  container,
+                  frame.rest.next(),
+                  ++position,
+                  index++,
+                  offset,
+                  container.innerScale());
+          if (!((Container) container.component()).simultaneous()) {
+            offset = place.end();
+          }
+          return place;
+        }
+        stack.pop();
+        index = indices.pop();
+        offset = offsets.pop();
+      }
+      return null;
+    }
+
+    @Override
+    public Place next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Place place = Objects.requireNonNull(ready);
+      ready = null;
+      if (place.component() instanceof Container container) {
+        stack.push(new Frame(place, container.components().iterator()));
+        indices.push(index);
+        offsets.push(offset);
+        index = 0;
+        offset = place.offset();
+      }
+      return place;
+    }
+  }
+}

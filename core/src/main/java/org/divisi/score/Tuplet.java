@@ -1,0 +1,79 @@
+package org.divisi.score;
+
+import java.util.List;
+import java.util.Objects;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Ratio;
+
+/**
+ * Music in another time: {@code \tuplet 3/2} puts three in the time of two.
+ *
+ * @param ratio how many notes in the time of how many, kept as it is written
+ * @param components what it holds
+ * @param attachments what is attached
+ */
+public record Tuplet(Ratio ratio, Components components, List<Attachment> attachments)
+    implements Container {
+  /** Puts the attachments in order. */
+  public Tuplet {
+    Objects.requireNonNull(ratio, "ratio");
+    Objects.requireNonNull(components, "components");
+    attachments = Attachment.ordered(attachments);
+  }
+
+  /** A tuplet of a ratio such as 3:2. */
+  public static Tuplet of(Ratio ratio, Component... components) {
+    return of(ratio, Components.of(components));
+  }
+
+  /** A tuplet of a ratio such as 3:2. */
+  public static Tuplet of(Ratio ratio, Components components) {
+    return new Tuplet(ratio, components, List.of());
+  }
+
+  /** By how much what it holds is scaled: 2:3 for a tuplet of 3:2. */
+  public Ratio multiplier() {
+    return ratio.inverted();
+  }
+
+  @Override
+  public boolean simultaneous() {
+    return false;
+  }
+
+  @Override
+  public Duration duration() {
+    return components.total().times(multiplier());
+  }
+
+  /** The same music in another ratio. */
+  public Tuplet withRatio(Ratio ratio) {
+    return new Tuplet(ratio, components, attachments);
+  }
+
+  @Override
+  public Tuplet withComponents(Components components) {
+    return components == this.components ? this : new Tuplet(ratio, components, attachments);
+  }
+
+  @Override
+  public Tuplet withAttachments(List<Attachment> attachments) {
+    return new Tuplet(ratio, components, attachments);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return Structure.equal(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return Structure.hash(this);
+  }
+
+  /** The short form: {@code 3:2 {c'8, d'8, e'8}}. */
+  @Override
+  public String toString() {
+    return Structure.print(this);
+  }
+}

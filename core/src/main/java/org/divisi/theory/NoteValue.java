@@ -1,0 +1,118 @@
+package org.divisi.theory;
+
+import java.io.Serializable;
+
+/**
+ * The length of a leaf as it is written: a note value with dots, and sometimes a multiplier, such
+ * as {@code 4.} or {@code 1 * 3/4}.
+ *
+ * <p>Value and multiplier are kept apart since both are seen in the text: a whole-measure rest in
+ * 3/4 is {@code R1 * 3/4}.
+ */
+public final class NoteValue implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 3;
+  private static final int DOTS = 4;
+  private static final String[] LONG_NAMES = {"\\breve", "\\longa", "\\maxima"};
+
+  /** The values in use are few: one object each, so that a note costs no value. */
+  private static final NoteValue[] SHARED = shared();
+
+  private final Duration written;
+  private final Ratio multiplier;
+  private final Duration duration;
+  private final String text;
+
+  private NoteValue(Duration written, Ratio multiplier) {
+    this.written = written.requireAssignable();
+    this.multiplier = multiplier;
+    this.duration = written.times(multiplier);
+    this.text = text(written, multiplier);
+  }
+
+  private static NoteValue[] shared() {
+    NoteValue[] values = new NoteValue[(SHORTEST + LONGEST + 1) * DOTS];
+    for (int exponent = -LONGEST; exponent <= SHORTEST; exponent++) {
+      for (int dots = 0; dots < DOTS; dots++) {
+        long ones = (1L << (dots + 1)) - 1;
+        int shift = exponent + dots;
+        Duration written =
+            shift < 0 ? Duration.of(ones << -shift, 1) : Duration.of(ones, 1L << shift);
+        values[(exponent + LONGEST) * DOTS + dots] = new NoteValue(written, Ratio.ONE);
+      }
+    }
+    return values;
+  }
+
+  /**
+   * The note value of a duration.
+   *
+   * @throws IllegalArgumentException if no leaf can have this duration, as 5/16
+   */
+  public static NoteValue of(Duration duration) {
+    duration.requireAssignable();
+    int dots = Long.bitCount(duration.numerator()) - 1;
+    int exponent =
+        Long.numberOfTrailingZeros(duration.denominator())
+            - (63 - Long.numberOfLeadingZeros(duration.numerator()));
+    return dots < DOTS && exponent <= SHORTEST
+        ? SHARED[(exponent + LONGEST) * DOTS + dots]
+        : new NoteValue(duration, Ratio.ONE);
+  }
+
+  /** The same note value with a multiplier, which scales the time but not the look. */
+  public NoteValue withMultiplier(Ratio multiplier) {
+    return multiplier.equals(this.multiplier) ? this : new NoteValue(written, multiplier);
+  }
+
+  /** The duration that the note value shows, without the multiplier. */
+  public Duration written() {
+    return written;
+  }
+
+  /** The multiplier, kept as given; {@link Ratio#ONE} where none is written. */
+  public Ratio multiplier() {
+    return multiplier;
+  }
+
+  /** The time it takes: the written duration times the multiplier. */
+  public Duration duration() {
+    return duration;
+  }
+
+  private static String text(Duration written, Ratio multiplier) {
+    Duration plain = written.withoutDots();
+    String base =
+        plain.denominator() == 1 && plain.numerator() > 1
+            ? LONG_NAMES[Long.numberOfTrailingZeros(plain.numerator()) - 1]
+            : Long.toString(plain.denominator());
+    String dotted = base + ".".repeat(written.dots());
+    return multiplier.equals(Ratio.ONE)
+        ? dotted
+        : dotted + " * " + multiplier.numerator() + "/" + multiplier.denominator();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof NoteValue value
+            && written.equals(value.written)
+            && multiplier.equals(value.multiplier);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * written.hashCode() + multiplier.hashCode();
+  }
+
+  /** As LilyPond writes it: {@code 4.}, {@code \breve}, {@code 1 * 3/4}. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private Object readResolve() {
+    return of(written).withMultiplier(multiplier);
+  }
+}
