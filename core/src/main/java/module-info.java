@@ -2,6 +2,7 @@
 module org.divisi {
   requires static org.jspecify;
 
+  exports org.divisi.lilypond;
   exports org.divisi.score;
   exports org.divisi.theory;
 
