@@ -1,6 +1,5 @@
 package org.divisi.lilypond;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +8,9 @@ import org.divisi.score.Component;
 /** LilyPond text of music, and music of LilyPond text. */
 public final class LilyPond {
   private static final String HEADER = "\\version \"2.24.0\"\n\\language \"english\"\n";
+
+  /** A note of an eighth in a staff takes some ten bytes with its indent. */
+  private static final int BYTES_A_LINE = 12;
 
   private LilyPond() {}
 
@@ -20,14 +22,18 @@ public final class LilyPond {
    *     than 100)
    */
   public static String format(Component music) {
-    Text text = new Text(null);
-    MusicWriter.write(music, text);
-    return text.toString();
+    return held(music).toString();
   }
 
   /** The text of music in UTF-8. */
   public static byte[] bytes(Component music) {
-    return format(music).getBytes(StandardCharsets.UTF_8);
+    return held(music).toBytes();
+  }
+
+  private static Text held(Component music) {
+    Text text = Text.held(Math.min(music.nodes(), 1 << 26) * BYTES_A_LINE + 64);
+    MusicWriter.write(music, text);
+    return text;
   }
 
   /**
@@ -36,7 +42,10 @@ public final class LilyPond {
    * @throws UncheckedIOException if the output fails
    */
   public static void write(Component music, Appendable out) {
-    MusicWriter.write(music, new Text(out));
+    MusicWriter.write(
+        music,
+        Text.to(
+            (bytes, length) -> out.append(new String(bytes, 0, length, StandardCharsets.UTF_8))));
   }
 
   /**
@@ -49,13 +58,9 @@ public final class LilyPond {
     WholeFile.write(
         file,
         out -> {
-          try {
-            out.append(HEADER);
-            write(music, out);
-            out.append('\n');
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+          out.write(HEADER.getBytes(StandardCharsets.UTF_8));
+          MusicWriter.write(music, Text.to((bytes, length) -> out.write(bytes, 0, length)));
+          out.write('\n');
         });
   }
 }
