@@ -1,0 +1,29 @@
+package org.divisi.parallel;
+
+/** What makes one kind of pool differ from another: its workers, and nothing else. */
+interface Kind {
+
+  /** As {@link Pool#of} reads it. */
+  String name();
+
+  /** How many workers there may be at once. */
+  int workers();
+
+  /** Makes a worker. Cheap: what is dear is done when it first works. */
+  Worker worker(int number);
+
+  /** Whether a thread that waits for results may do the work itself. */
+  boolean worksInCaller();
+
+  /** Whether what tasks print has to be told apart in this process. */
+  boolean capturesHere();
+
+  /** Whether workers have to be looked after even when no item has a time-out. */
+  boolean needsWatch();
+
+  /** How long a chunk of items should take, so that handing it out is lost in it. */
+  long chunkNanos();
+
+  /** Refuses, before anything runs, a task that this kind cannot run faithfully. */
+  default void check(Call call) {}
+}
