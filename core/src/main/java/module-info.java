@@ -7,6 +7,7 @@ module org.divisi {
   exports org.divisi.make;
   exports org.divisi.parallel;
   exports org.divisi.score;
+  exports org.divisi.select;
   exports org.divisi.theory;
 
   uses org.divisi.score.MusicReader;

@@ -176,6 +176,9 @@ public final class Components implements Iterable<Component>, java.io.Serializab
     if (root == null || edits.isEmpty()) {
       return this;
     }
+    if (edits.oneForOne()) {
+      return new Components(root.exchange(edits, 0));
+    }
     List<Block> blocks = new ArrayList<>(1);
     root.edit(edits, 0, blocks);
     return of(blocks);

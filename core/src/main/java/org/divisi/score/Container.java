@@ -52,11 +52,6 @@ public sealed interface Container extends Component permits Fragment, Tuplet, Co
     return of(Components.copyOf(components));
   }
 
-  /** The plain container of these components, all at once. */
-  static Fragment simultaneous(Component... components) {
-    return new Fragment(Components.of(components), true, List.of());
-  }
-
   /**
    * Reads music into a plain container, such as {@code c'4 d' e' f'}.
    *
