@@ -96,7 +96,8 @@ final class Compiler {
     String simpleName = type.getSimpleName().toString();
     boolean hasMain =
         type.getMembers().stream()
-            .anyMatch(member -> member instanceof MethodTree m && m.getName().contentEquals("main"));
+            .anyMatch(
+                member -> member instanceof MethodTree m && m.getName().contentEquals("main"));
     // The class of a compact file is written nowhere: it starts where its first member does.
     boolean compact =
         !type.getMembers().isEmpty()
@@ -128,8 +129,7 @@ final class Compiler {
             "-proc:none",
             "-Xlint:none");
     return (JavacTask)
-        javac.getTask(
-            Writer.nullWriter(), files, diagnostics, options, null, List.of(source));
+        javac.getTask(Writer.nullWriter(), files, diagnostics, options, null, List.of(source));
   }
 
   /** Where the library lies: its jar, or in its own build the folder of its classes. */

@@ -40,7 +40,8 @@ final class Diagnosis {
     }
     boolean own = source instanceof MemoryFiles.Source;
     String text = own ? file.text() : text(source);
-    Path path = own ? file.path() : file.path().resolveSibling(Path.of(source.toUri()).getFileName());
+    Path path =
+        own ? file.path() : file.path().resolveSibling(Path.of(source.toUri()).getFileName());
     int position = (int) Math.min(diagnostic.getPosition(), text.length());
     int line = (int) text.substring(0, position).chars().filter(c -> c == '\n').count() + 1;
     int column = position - text.lastIndexOf('\n', position - 1);

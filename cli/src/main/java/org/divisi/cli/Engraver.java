@@ -137,8 +137,7 @@ final class Engraver {
 
   private static List<Path> pages(Path folder, String stem, String formats) throws IOException {
     Pattern page =
-        Pattern.compile(
-            Pattern.quote(stem) + "(-page\\d+)?\\.(" + formats.replace(',', '|') + ")");
+        Pattern.compile(Pattern.quote(stem) + "(-page\\d+)?\\.(" + formats.replace(',', '|') + ")");
     List<Path> pages = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       files

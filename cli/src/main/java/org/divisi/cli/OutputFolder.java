@@ -1,6 +1,7 @@
 package org.divisi.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder into which only whole files come: they are drafted in a hidden folder inside it, and
@@ -100,10 +102,13 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  static String reason(IOException failure) {
+  /** Why a file or folder cannot be written, in short. */
+  static String reason(@Nullable Throwable failure) {
     return switch (failure) {
+      case UncheckedIOException e -> reason(e.getCause());
       case AccessDeniedException e -> "permission denied";
       case FileAlreadyExistsException e -> e.getFile() + " is a file";
+      case null -> "for an unknown reason";
       default -> String.valueOf(failure.getMessage());
     };
   }

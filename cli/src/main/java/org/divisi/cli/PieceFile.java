@@ -22,7 +22,10 @@ record PieceFile(Path path, String text) {
   static PieceFile read(Path path) throws UserException {
     if (Files.isDirectory(path)) {
       throw new UserException(
-          "divisi: " + path + " is a folder: name a piece in it, such as " + path.resolve("A.java"));
+          "divisi: "
+              + path
+              + " is a folder: name a piece in it, such as "
+              + path.resolve("A.java"));
     }
     if (!path.toString().endsWith(".java")) {
       throw new UserException(

@@ -130,8 +130,6 @@ final class PieceFinder {
 
   private UserException refusal(String method, String text) {
     return new UserException(
-        method.isEmpty()
-            ? file.path() + ": error: " + text
-            : file.complaintAt(method + "(", text));
+        method.isEmpty() ? file.path() + ": error: " + text : file.complaintAt(method + "(", text));
   }
 }

@@ -127,8 +127,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void sayUnused() {
     if (seed != null || !targets.isEmpty()) {
-      host.err()
-          .println("divisi: --seed and --to do nothing here: " + file + " has its own main");
+      host.err().println("divisi: --seed and --to do nothing here: " + file + " has its own main");
     }
   }
 

@@ -139,8 +139,7 @@ final class Traceback {
     return Arrays.stream(thrown.getStackTrace()).filter(this::isComposers).toList();
   }
 
-  private static void appendFrames(
-      StringBuilder out, String lead, List<StackTraceElement> frames) {
+  private static void appendFrames(StringBuilder out, String lead, List<StackTraceElement> frames) {
     for (StackTraceElement frame : frames.subList(0, Math.min(MOST_FRAMES, frames.size()))) {
       out.append('\n').append(lead).append(place(frame));
     }

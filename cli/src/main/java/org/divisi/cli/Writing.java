@@ -1,6 +1,6 @@
 package org.divisi.cli;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -90,7 +90,7 @@ final class Writing implements AutoCloseable {
   private void writeText(Score score, Path text) throws UserException {
     try {
       LilyPond.write(score, text);
-    } catch (IOException e) {
+    } catch (UncheckedIOException e) {
       throw new UserException(
           "divisi: %s cannot be written: %s"
               .formatted(folder.resolve(name + ".ly"), OutputFolder.reason(e)),
