@@ -6,5 +6,8 @@ module org.divisi {
   exports org.divisi.score;
   exports org.divisi.theory;
 
+  provides org.divisi.score.MusicReader with
+      org.divisi.lilypond.InstalledReader;
+
   uses org.divisi.score.MusicReader;
 }
