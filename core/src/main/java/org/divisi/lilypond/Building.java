@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree that grows while a text is read, with a stack of its own for what is open. */
 final class Building {
+  private final Scanner scanner;
   private final Source source;
   private final Deque<Frame> around = new ArrayDeque<>();
   private Frame frame = new Frame(Container.of(), Frame.End.BRACE, -1, List.of());
@@ -24,12 +25,13 @@ final class Building {
   private @Nullable Leaf leaf;
 
   /** What will be attached to that leaf. */
-  private List<Attachment> marks = new ArrayList<>();
+  private final List<Attachment> marks = new ArrayList<>();
 
   /** The commands that stand before the next component. */
   private final List<Indicator> pending = new ArrayList<>();
 
-  Building(Source source) {
+  Building(Scanner scanner, Source source) {
+    this.scanner = scanner;
     this.source = source;
   }
 
@@ -48,12 +50,29 @@ final class Building {
       throw source.error(
           at,
           "'%s' has no note before it: write it directly behind one"
-              .formatted(source.text(at, at + 1)));
+              .formatted(source.text(at, scanner.at())));
     }
     // A word that is not known may be a mark itself, and then more marks may follow it.
     marks.addAll(Order.literals(pending, Literal.Site.AFTER));
     pending.clear();
+    if (indicator instanceof Literal literal && joins(literal)) {
+      return;
+    }
     marks.add(Attachment.of(indicator, direction));
+  }
+
+  /** Joins a literal to the one before it, where sorting would put it first. */
+  private boolean joins(Literal literal) {
+    int last = marks.size() - 1;
+    if (last < 0
+        || !(marks.get(last).indicator() instanceof Literal before)
+        || before.site() != literal.site()
+        || Contribution.compare(before.text(), literal.text()) <= 0) {
+      return false;
+    }
+    Literal joined = Literal.of(before.text() + "\n" + literal.text(), literal.site());
+    marks.set(last, Attachment.of(joined));
+    return true;
   }
 
   /** A command has been read, which belongs to the component behind it. */
@@ -154,7 +173,7 @@ final class Building {
     leaf = null;
     if (!marks.isEmpty()) {
       settled = settled.withAttachments(marks);
-      marks = new ArrayList<>();
+      marks.clear();
     }
     add(settled);
   }

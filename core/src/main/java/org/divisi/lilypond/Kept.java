@@ -52,7 +52,11 @@ final class Kept {
   private void argument(char kind, String word) {
     scanner.skipBlank();
     switch (kind) {
-      case 'p' -> property(word);
+      case 'n' -> property(word);
+      case 'p' -> {
+        property(word);
+        olderPath();
+      }
       case '=' -> {
         if (!scanner.take('=')) {
           throw source.error(scanner.at(), "expected = in \\" + word);
@@ -71,6 +75,10 @@ final class Kept {
     if (start == scanner.at()) {
       throw source.error(start, "expected the name of a property behind \\" + word);
     }
+  }
+
+  /** Passes a part of a path as it was written in older files: {@code Stem #'color}. */
+  private void olderPath() {
     int end = scanner.at();
     scanner.skipSpaces();
     if (scanner.isNext("#'")) {
@@ -85,16 +93,23 @@ final class Kept {
     switch (scanner.peek()) {
       case '"' -> scanner.skipString();
       case '#', '$' -> Scheme.skip(scanner, source);
-      case '\\' -> {
-        scanner.skip(1);
-        if (scanner.word().equals("markup")) {
-          MarkupText.read(scanner, source);
-        }
-      }
+      case '\\' -> word();
       default -> plain();
     }
     if (start == scanner.at()) {
       throw source.error(start, "expected a value behind \\" + word);
+    }
+  }
+
+  private void word() {
+    scanner.skip(1);
+    switch (scanner.word()) {
+      case "markup" -> MarkupText.read(scanner, source);
+      case "musicLength" -> {
+        scanner.skipBlank();
+        values.read();
+      }
+      default -> {}
     }
   }
 
@@ -128,12 +143,7 @@ final class Kept {
     switch (scanner.peek()) {
       case '"' -> scanner.skipString();
       case '#', '$' -> Scheme.skip(scanner, source);
-      case '\\' -> {
-        scanner.skip(1);
-        if (scanner.word().equals("markup")) {
-          MarkupText.read(scanner, source);
-        }
-      }
+      case '\\' -> word();
       default -> {
         int start = scanner.at();
         plain();

@@ -8,6 +8,7 @@ import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Direction;
 import org.divisi.score.Fragment;
+import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.MultimeasureRest;
 import org.divisi.score.Note;
@@ -15,6 +16,7 @@ import org.divisi.score.NoteHead;
 import org.divisi.score.Rest;
 import org.divisi.score.Skip;
 import org.divisi.theory.NoteValue;
+import org.jspecify.annotations.Nullable;
 
 /** Reads music from a text, in one pass and without recursion. */
 final class Reader {
@@ -24,6 +26,9 @@ final class Reader {
   private final Building building;
   private final Commands commands;
 
+  /** The last leaf, for a duration that stands alone. */
+  private @Nullable Leaf last;
+
   /** The heads of the last chord, for {@code q}. */
   private List<NoteHead> lastChord = List.of();
 
@@ -31,7 +36,7 @@ final class Reader {
     this.source = source;
     this.scanner = new Scanner(source);
     this.values = new Values(scanner, source);
-    this.building = new Building(source);
+    this.building = new Building(scanner, source);
     this.commands = new Commands(scanner, source, building, values);
   }
 
@@ -109,35 +114,51 @@ final class Reader {
         scanner.skipLine();
         building.command(Literal.of(scanner.since(start).strip()));
       }
-      default -> throw unexpected(c, start);
+      default -> {
+        if (!Scanner.isDigit(c)) {
+          throw unexpected(start);
+        }
+        repeatedLeaf(start);
+      }
     }
   }
 
-  private LilyPondException unexpected(int c, int start) {
-    if (Scanner.isDigit(c)) {
-      // Says what is wrong with the duration itself, if something is.
-      NoteValue value = values.read();
-      return source.error(
-          start, "duration %s has no note before it: write the note again".formatted(value));
-    }
+  private LilyPondException unexpected(int start) {
     return source.error(
-        start, "expected music, found '%s'".formatted(source.text(start, scanner.at() + 1)));
+        start, "expected music, found '%s'".formatted(source.text(start, start + 1)));
+  }
+
+  /** A duration that stands alone is the last note or chord again. */
+  private void repeatedLeaf(int start) {
+    NoteValue value = values.next();
+    switch (last) {
+      case Note note -> leaf(new Note(note.head(), value, List.of()));
+      case Chord chord -> leaf(new Chord(chord.heads(), value, List.of()));
+      case null, default ->
+          throw source.error(
+              start, "duration %s has no note before it: write c'%s".formatted(value, value));
+    }
+  }
+
+  private void leaf(Leaf leaf) {
+    last = leaf;
+    building.leaf(leaf);
   }
 
   private void leaf() {
     int start = scanner.at();
     long name = scanner.packedLetters();
     if (name == 'r') {
-      building.leaf(Rest.of(values.next()));
+      leaf(Rest.of(values.next()));
     } else if (name == 's') {
-      building.leaf(Skip.of(values.next()));
+      leaf(Skip.of(values.next()));
     } else if (name == 'R') {
-      building.leaf(MultimeasureRest.of(values.next()));
+      leaf(MultimeasureRest.of(values.next()));
     } else if (name == 'q') {
       repeatedChord(start);
     } else {
       NoteHead head = head(name, start);
-      building.leaf(new Note(head, values.next(), List.of()));
+      leaf(new Note(head, values.next(), List.of()));
     }
   }
 
@@ -145,7 +166,7 @@ final class Reader {
     if (lastChord.isEmpty()) {
       throw source.error(start, "'q' repeats a chord, but no chord stands before it");
     }
-    building.leaf(new Chord(lastChord, values.next(), List.of()));
+    leaf(new Chord(lastChord, values.next(), List.of()));
   }
 
   /** Reads octave and accidental signs behind a note name. */
@@ -207,7 +228,7 @@ final class Reader {
           start, "'<>' without a duration is not read yet: write what follows behind a note");
     }
     scanner.goTo(behind);
-    building.leaf(new Chord(heads, values.next(), List.of()));
+    leaf(new Chord(heads, values.next(), List.of()));
     lastChord = heads.isEmpty() ? lastChord : heads;
   }
 }

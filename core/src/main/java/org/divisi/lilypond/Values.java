@@ -131,9 +131,12 @@ final class Values {
   }
 
   private boolean isMultiplierNext() {
-    int c = scanner.peek();
-    if (c == ' ' || c == '\n') {
+    if (scanner.peek() == ' ') {
+      int end = scanner.at();
       scanner.skipBlank();
+      if (scanner.peek() != '*') {
+        scanner.goTo(end);
+      }
     }
     return scanner.take('*');
   }
@@ -141,8 +144,10 @@ final class Values {
   private Ratio multiplier() {
     scanner.skipBlank();
     int numerator = scanner.number("a multiplier such as 3/4");
+    int end = scanner.at();
     scanner.skipBlank();
     if (!scanner.take('/')) {
+      scanner.goTo(end);
       return Ratio.of(numerator, 1);
     }
     scanner.skipBlank();

@@ -23,14 +23,15 @@ final class Words {
           ("absolute acciaccatura addlyrics afterGrace alternative appoggiatura book bookpart"
                   + " chordmode chords cueDuring drummode drums figuremode fixed footnote grace"
                   + " header include keepWithTag layout lyricmode lyrics lyricsto makeClusters midi"
-                  + " notemode paper parallelMusic partCombine quoteDuring relative"
+                  + " notemode paper parallelMusic partCombine pitchedTrill quoteDuring relative"
                   + " removeWithTag repeat rest retrograde score skip slashedGrace tag transpose"
                   + " transposition unfoldRepeats volta with")
               .split(" "));
 
   /**
-   * Words that are kept as text: what stands behind them, as a property ({@code p}), {@code =}, a
-   * value ({@code v}), a duration ({@code d}) or another such word ({@code w}).
+   * Words that are kept as text: what stands behind them, as a property ({@code p} for a path,
+   * {@code n} for a name), {@code =}, a value ({@code v}), a duration ({@code d}) or another such
+   * word ({@code w}).
    */
   private static final Map<String, String> COMMANDS = commands();
 
@@ -44,7 +45,7 @@ final class Words {
     put(words, "p=v", "set override change overrideProperty");
     put(words, "p", "unset revert hide omit");
     put(words, "w", "once undo temporary");
-    put(words, "pv", "tweak");
+    put(words, "nv", "tweak");
     put(words, "d", "partial");
     put(words, "v", "accidentalStyle mark ottava textMark textEndMark bendAfterStyle");
     put(
@@ -57,7 +58,7 @@ final class Words {
             + " mergeDifferentlyDottedOff mergeDifferentlyDottedOn mergeDifferentlyHeadedOff"
             + " mergeDifferentlyHeadedOn noBreak noPageBreak noPageTurn normalsize"
             + " numericTimeSignature oneVoice pageBreak pageTurn parenthesize phrasingSlurDown"
-            + " phrasingSlurNeutral phrasingSlurUp pitchedTrill shiftOff shiftOn slash slurDashed"
+            + " phrasingSlurNeutral phrasingSlurUp shiftOff shiftOn slash slurDashed"
             + " slurDotted slurDown slurNeutral slurSolid slurUp small startStaff stemDown"
             + " stemNeutral stemUp stopStaff teeny textLengthOff textLengthOn tieDashed tieDotted"
             + " tieDown tieNeutral tieSolid tieUp tiny tupletDown tupletNeutral tupletUp"
