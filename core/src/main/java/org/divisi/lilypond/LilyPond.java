@@ -3,7 +3,9 @@ package org.divisi.lilypond;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.divisi.score.Component;
+import org.divisi.score.Container;
 
 /** LilyPond text of music, and music of LilyPond text. */
 public final class LilyPond {
@@ -62,5 +64,47 @@ public final class LilyPond {
           MusicWriter.write(music, Text.to((bytes, length) -> out.write(bytes, 0, length)));
           out.write('\n');
         });
+  }
+
+  /**
+   * Reads music: one component is itself, whatever it is, and several stand in a plain container.
+   *
+   * @throws LilyPondException if the text is not music, with line and column
+   */
+  public static Component parse(String text) {
+    return component(Reader.read(Source.of(text)));
+  }
+
+  /**
+   * Reads music that must be of one kind.
+   *
+   * {@snippet class="org.divisi.lilypond.Snippets" region="parse"}
+   *
+   * @throws LilyPondException if the text is not music, or of another kind
+   */
+  public static <C extends Component> C parse(String text, Class<C> kind) {
+    Component component = parse(text);
+    if (!kind.isInstance(component)) {
+      throw Source.of(text)
+          .error(
+              0,
+              "expected a %s, found a %s"
+                  .formatted(kind.getSimpleName(), component.getClass().getSimpleName()));
+    }
+    return kind.cast(component);
+  }
+
+  /**
+   * Reads the music of a file in UTF-8.
+   *
+   * @throws LilyPondException if it is not music, with line and column
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Component read(Path file) {
+    return component(Reader.read(Source.of(file)));
+  }
+
+  private static Component component(List<Component> components) {
+    return components.size() == 1 ? components.get(0) : Container.of(components);
   }
 }

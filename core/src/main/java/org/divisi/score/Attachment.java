@@ -17,7 +17,8 @@ public record Attachment(Indicator indicator, Direction direction)
   private static final Comparator<Attachment> BY_KIND =
       Comparator.<Attachment, String>comparing(a -> a.indicator.getClass().getName())
           .thenComparing(Attachment::direction)
-          .thenComparing(a -> a.indicator.toString());
+          .thenComparing(a -> a.indicator.toString())
+          .thenComparing(Attachment::site);
 
   /** Refuses what is missing. */
   public Attachment {
@@ -54,6 +55,13 @@ public record Attachment(Indicator indicator, Direction direction)
       }
     }
     return copy;
+  }
+
+  /** The same text at two sites is two literals. */
+  private static Literal.Site site(Attachment attachment) {
+    return attachment.indicator instanceof Literal literal
+        ? literal.site()
+        : Literal.Site.ABSOLUTE_BEFORE;
   }
 
   @Override
