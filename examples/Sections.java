@@ -70,9 +70,9 @@ record Section(int number, List<TimeSignature> bars) {
     return quarters;
   }
 
-  /** Each run of more than three leaves grows or fades, and begins with an accent. */
+  /** Each run of more than seven leaves grows or fades, and begins with an accent. */
   static Fragment phrased(Fragment music, RandomGenerator random) {
-    Groups<Fragment, Leaf> phrases = Select.runs(music).where(run -> run.size() > 3);
+    Groups<Fragment, Leaf> phrases = Select.runs(music).where(run -> run.size() > 7);
     boolean louder = random.nextBoolean();
     Dynamic first = louder ? Dynamic.PP : Dynamic.MF;
     Dynamic last = louder ? Dynamic.F : Dynamic.PPP;
@@ -111,7 +111,8 @@ record Instrument(String name, Clef clef, int centre) {
   Staff staff(Components music) {
     Staff staff = Staff.of(music).withName(name);
     String title = "\\set Staff.instrumentName = \"%s\"".formatted(name);
-    return Select.leaves(staff).get(0).attach(Literal.of(title));
+    String room = "\\override Staff.Hairpin.minimum-length = #9";
+    return Select.leaves(staff).get(0).attach(Literal.of(title + "\n" + room));
   }
 }
 
@@ -203,7 +204,8 @@ static class Rhythm {
       } else {
         Pitch pitch = held.orElseGet(pitches::next);
         Fragment notes = Container.of(Leaves.notes(List.of(pitch), duration));
-        music = music.plus((cut ? Select.notes(notes).get(-1).attach(new Tie()) : notes).components());
+        music =
+            music.plus((cut ? Select.notes(notes).get(-1).attach(new Tie()) : notes).components());
         held = cut ? Optional.of(pitch) : Optional.empty();
       }
     }
