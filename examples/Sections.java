@@ -17,7 +17,7 @@ Score compose(Pool pool, long seed) {
     staves.add(instrument.staff(music));
   }
   return Score.of(StaffGroup.of(staves))
-      .attach(Literal.of("#(set-global-staff-size 9)", Literal.Site.ABSOLUTE_BEFORE))
+      .attach(Literal.of("#(set-global-staff-size 7)", Literal.Site.ABSOLUTE_BEFORE))
       .attach(Literal.of("#(set-default-paper-size \"a3\")", Literal.Site.ABSOLUTE_BEFORE));
 }
 
