@@ -189,9 +189,14 @@ final class Reader {
     if (scanner.peek() != '!' && scanner.peek() != '?') {
       return head;
     }
-    boolean forced = scanner.take('!');
-    boolean cautionary = scanner.take('?');
-    return new NoteHead(head.pitch(), forced || scanner.take('!'), cautionary);
+    boolean forced = false;
+    boolean cautionary = false;
+    while (scanner.peek() == '!' || scanner.peek() == '?') {
+      forced |= scanner.peek() == '!';
+      cautionary |= scanner.peek() == '?';
+      scanner.skip(1);
+    }
+    return new NoteHead(head.pitch(), forced, cautionary);
   }
 
   private LilyPondException unknownName(int start) {
