@@ -70,7 +70,13 @@ final class Reader {
       return;
     }
     switch (c) {
-      case '\\' -> commands.read();
+      case '\\' -> {
+        if (values.isNext()) {
+          repeatedLeaf(scanner.at());
+        } else {
+          commands.read();
+        }
+      }
       case '-', '^', '_' -> commands.events().directed();
       case '(', ')', '[', ']', '~' -> commands.events().sign(Direction.NEUTRAL, scanner.at());
       case ':' -> commands.events().tremolo();
