@@ -3,6 +3,7 @@ package org.divisi.lilypond;
 import org.divisi.score.BarLine;
 import org.divisi.score.Clef;
 import org.divisi.score.Components;
+import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.Direction;
 import org.divisi.score.Heading;
@@ -108,7 +109,7 @@ final class Commands {
       throw source.error(scanner.at(), "\\with { } is not read yet: leave it out");
     }
     Frame.End end = container();
-    building.open(Context.of(new Heading(type, called, end == Frame.End.ANGLES)), end, start);
+    open(Context.of(new Heading(type, called, end == Frame.End.ANGLES)), end, start);
   }
 
   private void tuplet(int start, boolean inverted) {
@@ -120,7 +121,12 @@ final class Commands {
           scanner.at(), "\\tuplet with the length of its brackets is not read yet: leave it out");
     }
     Frame.End end = scanner.take('{') ? Frame.End.BRACE : Frame.End.COMPONENT;
-    building.open(Tuplet.of(inverted ? ratio.inverted() : ratio, Components.EMPTY), end, start);
+    open(Tuplet.of(inverted ? ratio.inverted() : ratio, Components.EMPTY), end, start);
+  }
+
+  private void open(Container empty, Frame.End end, int start) {
+    building.open(
+        empty, end, end == Frame.End.COMPONENT ? start : scanner.at() - end.opening.length());
   }
 
   private Ratio ratio(String what) {

@@ -2,7 +2,6 @@ package org.divisi.lilypond;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.divisi.score.Articulation;
 import org.divisi.score.Direction;
 import org.divisi.score.Dynamic;
@@ -96,6 +95,7 @@ final class Events {
   }
 
   private void named(Direction direction, int start) {
+    int body = scanner.at();
     scanner.skip(1);
     String word = scanner.word();
     if (word.isEmpty()) {
@@ -103,21 +103,20 @@ final class Events {
     } else if (word.equals("markup")) {
       mark(Markup.lilypond(MarkupText.read(scanner, source)), direction, start);
     } else if (word.equals("tweak") || word.startsWith("abjad-")) {
-      tweak(word, start);
+      tweak(word, direction, body, start);
     } else if (!known(word, direction, start)) {
       mark(Articulation.of(word), direction, start);
     }
   }
 
-  private void tweak(String word, int start) {
+  private void tweak(String word, Direction direction, int body, int start) {
     if (tweaks.isEmpty()) {
       firstTweak = start;
     }
     if (word.equals("tweak")) {
-      tweaks.add(Objects.requireNonNull(kept.read(word, start, Words.keptCommands())));
-    } else {
-      tweaks.add(scanner.since(start));
+      kept.read(word, body, Words.keptCommands());
     }
+    tweaks.add(direction.symbol() + " " + scanner.since(body));
   }
 
   /** Reads a mark by its word, where the word means one. */

@@ -70,7 +70,13 @@ final class Reader {
       return;
     }
     switch (c) {
-      case '\\' -> commands.read();
+      case '\\' -> {
+        if (values.isNext()) {
+          repeatedLeaf(scanner.at());
+        } else {
+          commands.read();
+        }
+      }
       case '-', '^', '_' -> commands.events().directed();
       case '(', ')', '[', ']', '~' -> commands.events().sign(Direction.NEUTRAL, scanner.at());
       case ':' -> commands.events().tremolo();
@@ -189,9 +195,14 @@ final class Reader {
     if (scanner.peek() != '!' && scanner.peek() != '?') {
       return head;
     }
-    boolean forced = scanner.take('!');
-    boolean cautionary = scanner.take('?');
-    return new NoteHead(head.pitch(), forced || scanner.take('!'), cautionary);
+    boolean forced = false;
+    boolean cautionary = false;
+    while (scanner.peek() == '!' || scanner.peek() == '?') {
+      forced |= scanner.peek() == '!';
+      cautionary |= scanner.peek() == '?';
+      scanner.skip(1);
+    }
+    return new NoteHead(head.pitch(), forced, cautionary);
   }
 
   private LilyPondException unknownName(int start) {

@@ -15,6 +15,7 @@ final class Scheme {
       scanner.skip(1);
     }
     switch (scanner.peek()) {
+      case '#' -> skipSharp(scanner, source, start);
       case '"' -> scanner.skipString();
       case '(' -> skipList(scanner, source, start);
       case '{' -> skipBraces(scanner, source);
@@ -22,9 +23,19 @@ final class Scheme {
     }
   }
 
+  /** A truth value such as {@code #t}, or a character such as {@code #\(}. */
+  private static void skipSharp(Scanner scanner, Source source, int start) {
+    scanner.skip(1);
+    if (scanner.peek() == '\\' && scanner.peek(1) != -1) {
+      scanner.skip(2);
+    } else {
+      skipAtom(scanner, source, start);
+    }
+  }
+
   private static void skipAtom(Scanner scanner, Source source, int start) {
     int first = scanner.at();
-    while (scanner.peek() > ' ' && "()\"{};".indexOf(scanner.peek()) < 0 || scanner.peek() < -1) {
+    while (scanner.peek() > ' ' && "()\"{};\\".indexOf(scanner.peek()) < 0 || scanner.peek() < -1) {
       scanner.skip(1);
     }
     if (scanner.at() == first) {
