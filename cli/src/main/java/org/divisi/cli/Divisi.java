@@ -48,6 +48,7 @@ final class Divisi implements Callable<Integer> {
     line.addSubcommand(new RunCommand(host));
     line.addSubcommand(new ShellCommand(host));
     line.addSubcommand(new CompletionCommand(host));
+    line.addSubcommand(new PracticeCommand(host));
     Help.addTo(line);
     line.setParameterExceptionHandler(new Usage());
     line.setExecutionExceptionHandler(Divisi::explain);

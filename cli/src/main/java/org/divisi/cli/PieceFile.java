@@ -25,7 +25,7 @@ record PieceFile(Path path, String text) {
           "divisi: "
               + path
               + " is a folder: name a piece in it, such as "
-              + path.resolve("A.java"));
+              + path.resolve("Piece.java"));
     }
     if (!path.toString().endsWith(".java")) {
       throw new UserException(

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.parallel.TaskException;
@@ -161,21 +162,28 @@ final class Traceback {
       return 1;
     }
     String line = lines.get(frame.getLineNumber() - 1);
-    Matcher at = Pattern.compile(sought(origin, frame)).matcher(line);
-    return at.find() ? at.start() + 1 : line.length() - line.stripLeading().length() + 1;
+    for (String call : calls(origin, frame)) {
+      // The last one is evaluated first, where one call stands in the other's arguments.
+      int found = Pattern.compile(call).matcher(line).results().mapToInt(MatchResult::start).max().orElse(-1);
+      if (found >= 0) {
+        return found + 1;
+      }
+    }
+    return line.length() - line.stripLeading().length() + 1;
   }
 
-  private static String sought(Throwable origin, StackTraceElement frame) {
+  /** How the line may write what failed, the likeliest first. */
+  private static List<String> calls(Throwable origin, StackTraceElement frame) {
     StackTraceElement above = above(origin, frame);
     if (above == null) {
-      return "\\bthrow\\b";
+      return List.of("\\bthrow\\b");
     }
-    if (above.getMethodName().equals("<init>")) {
-      String name = above.getClassName();
-      String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
-      return "\\bnew\\s+([\\w.]+\\.)?" + Pattern.quote(simple) + "\\b";
-    }
-    return "\\b" + Pattern.quote(above.getMethodName()) + "\\s*\\(|::" + above.getMethodName();
+    String type = above.getClassName();
+    String name = Pattern.quote(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
+    String method = Pattern.quote(above.getMethodName());
+    return above.getMethodName().equals("<init>")
+        ? List.of("\\bnew\\s+([\\w.]+\\.)?" + name + "\\b")
+        : List.of("\\b" + name + "\\s*\\.\\s*" + method + "\\s*\\(", "\\b" + method + "\\s*\\(", "::" + method);
   }
 
   private static @Nullable StackTraceElement above(Throwable origin, StackTraceElement frame) {

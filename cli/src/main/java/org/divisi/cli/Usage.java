@@ -31,7 +31,11 @@ final class Usage implements IParameterExceptionHandler {
   private static String unmatched(UnmatchedArgumentException failure) {
     String argument = failure.getUnmatched().getFirst();
     CommandLine line = failure.getCommandLine();
-    Map<String, CommandLine> commands = line.getSubcommands();
+    List<String> commands =
+        line.getSubcommands().entrySet().stream()
+            .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+            .map(Map.Entry::getKey)
+            .toList();
     if (argument.startsWith("-")) {
       List<String> options =
           line.getCommandSpec().options().stream()
@@ -46,7 +50,7 @@ final class Usage implements IParameterExceptionHandler {
     if (argument.endsWith(".java")) {
       return "unknown command '%s': did you mean 'divisi run %s'?".formatted(argument, argument);
     }
-    return "unknown command '" + argument + "'" + meant(argument, List.copyOf(commands.keySet()));
+    return "unknown command '" + argument + "'" + meant(argument, commands);
   }
 
   private static String meant(String word, List<String> known) {
