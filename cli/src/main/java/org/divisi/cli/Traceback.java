@@ -164,7 +164,13 @@ final class Traceback {
     String line = lines.get(frame.getLineNumber() - 1);
     for (String call : calls(origin, frame)) {
       // The last one is evaluated first, where one call stands in the other's arguments.
-      int found = Pattern.compile(call).matcher(line).results().mapToInt(MatchResult::start).max().orElse(-1);
+      int found =
+          Pattern.compile(call)
+              .matcher(line)
+              .results()
+              .mapToInt(MatchResult::start)
+              .max()
+              .orElse(-1);
       if (found >= 0) {
         return found + 1;
       }
@@ -179,11 +185,15 @@ final class Traceback {
       return List.of("\\bthrow\\b");
     }
     String type = above.getClassName();
-    String name = Pattern.quote(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
+    String name =
+        Pattern.quote(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
     String method = Pattern.quote(above.getMethodName());
     return above.getMethodName().equals("<init>")
         ? List.of("\\bnew\\s+([\\w.]+\\.)?" + name + "\\b")
-        : List.of("\\b" + name + "\\s*\\.\\s*" + method + "\\s*\\(", "\\b" + method + "\\s*\\(", "::" + method);
+        : List.of(
+            "\\b" + name + "\\s*\\.\\s*" + method + "\\s*\\(",
+            "\\b" + method + "\\s*\\(",
+            "::" + method);
   }
 
   private static @Nullable StackTraceElement above(Throwable origin, StackTraceElement frame) {
