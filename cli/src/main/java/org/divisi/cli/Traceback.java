@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.parallel.TaskException;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of an exception what a composer needs: the message, the input, and the composer's lines. */
 final class Traceback {
   private static final int MOST_FRAMES = 12;
-  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
+  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$(?:\\w+\\$)?\\d+");
 
   private final PieceFile file;
   private final PieceLoader loader;
@@ -164,7 +163,13 @@ final class Traceback {
     String line = lines.get(frame.getLineNumber() - 1);
     for (String call : calls(origin, frame)) {
       // The last one is evaluated first, where one call stands in the other's arguments.
-      int found = Pattern.compile(call).matcher(line).results().mapToInt(MatchResult::start).max().orElse(-1);
+      int found =
+          Pattern.compile(call)
+              .matcher(line)
+              .results()
+              .mapToInt(at -> at.start(1))
+              .max()
+              .orElse(-1);
       if (found >= 0) {
         return found + 1;
       }
@@ -176,14 +181,18 @@ final class Traceback {
   private static List<String> calls(Throwable origin, StackTraceElement frame) {
     StackTraceElement above = above(origin, frame);
     if (above == null) {
-      return List.of("\\bthrow\\b");
+      return List.of("\\b(throw)\\b");
     }
     String type = above.getClassName();
-    String name = Pattern.quote(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
+    String name =
+        Pattern.quote(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
     String method = Pattern.quote(above.getMethodName());
     return above.getMethodName().equals("<init>")
-        ? List.of("\\bnew\\s+([\\w.]+\\.)?" + name + "\\b")
-        : List.of("\\b" + name + "\\s*\\.\\s*" + method + "\\s*\\(", "\\b" + method + "\\s*\\(", "::" + method);
+        ? List.of("\\b(new)\\s+(?:[\\w.]+\\.)?" + name + "\\b")
+        : List.of(
+            "\\b" + name + "\\s*\\.\\s*(" + method + ")\\s*\\(",
+            "\\b(" + method + ")\\s*\\(",
+            "(::" + method + ")");
   }
 
   private static @Nullable StackTraceElement above(Throwable origin, StackTraceElement frame) {

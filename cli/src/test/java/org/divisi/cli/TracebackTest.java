@@ -68,7 +68,7 @@ class TracebackTest {
             """
             A.java:3:29: error: item 500 (input 503) failed: ArithmeticException: too many: 503
               if (n == 503 || n == 710) throw new ArithmeticException("too many: " + n);
-                                      ^
+                                        ^
               at proc (A.java:3)
               at compose's lambda (A.java:8)
               in a pool asked at compose (A.java:8)
