@@ -10,5 +10,8 @@ module org.divisi {
   exports org.divisi.select;
   exports org.divisi.theory;
 
+  provides org.divisi.score.MusicReader with
+      org.divisi.lilypond.InstalledReader;
+
   uses org.divisi.score.MusicReader;
 }

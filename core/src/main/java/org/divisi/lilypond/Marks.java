@@ -52,7 +52,7 @@ final class Marks {
     return contribution;
   }
 
-  private static Contribution of(Indicator indicator, Direction direction) {
+  static Contribution of(Indicator indicator, Direction direction) {
     return indicator instanceof StandardIndicator standard
         ? standard(standard, direction)
         : literal(indicator.literal(), direction);

@@ -2,54 +2,103 @@ package org.divisi.lilypond;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines that are being written, with a running indent. Where there is something to append to,
- * no more than a chunk is held.
+ * The lines that are being written, in UTF-8, with a running indent. Where there is something to
+ * write them to, no more than a chunk of them is held.
  */
 final class Text {
   /** How deep the indent may grow: a score needs a dozen levels, and LilyPond reads under 100. */
   static final int DEEPEST = 1000;
 
   private static final int CHUNK = 1 << 14;
-  private static final int MOST_IN_ONE_STRING = Integer.MAX_VALUE - (1 << 20);
-  private static final String STEP = "    ";
+  private static final int MOST = Integer.MAX_VALUE - 16;
+  private static final int STEP = 4;
 
-  private final StringBuilder buffer = new StringBuilder(CHUNK + 1024);
-  private final @Nullable Appendable out;
-  private final List<String> indents = new ArrayList<>(List.of(""));
-  private String indent = "";
+  /** Takes some bytes of the text, always whole lines but for the last. */
+  @FunctionalInterface
+  interface Outlet {
+    void take(byte[] bytes, int length) throws IOException;
+  }
+
+  private final @Nullable Outlet outlet;
+  private final List<byte[]> indents = new ArrayList<>(List.of(indent(0)));
+  private byte[] bytes;
+  private int length;
+  private byte[] indent = indents.get(0);
   private int depth;
+
+  /** Where the text begins there is no line to end. */
   private boolean begun;
 
-  /** Lines for an output, or lines to be asked for as a whole. */
-  Text(@Nullable Appendable out) {
-    this.out = out;
+  private Text(@Nullable Outlet outlet, int size) {
+    this.outlet = outlet;
+    this.bytes = new byte[size];
+  }
+
+  /** Lines that are handed on as they come. */
+  static Text to(Outlet outlet) {
+    return new Text(outlet, CHUNK + 1024);
+  }
+
+  /** Lines that are held as a whole, of about so many bytes. */
+  static Text held(int size) {
+    return new Text(null, size);
+  }
+
+  private static byte[] indent(int depth) {
+    byte[] indent = new byte[1 + STEP * depth];
+    Arrays.fill(indent, (byte) ' ');
+    indent[0] = '\n';
+    return indent;
   }
 
   /** Starts a line; what is added from here on stands behind the indent. */
   Text line() {
-    if (begun) {
-      buffer.append('\n');
+    return line(indent);
+  }
+
+  private Text line(byte[] indent) {
+    if (length >= CHUNK && outlet != null) {
+      flush(outlet);
     }
+    int skipped = begun ? 0 : 1;
     begun = true;
-    if (buffer.length() >= CHUNK) {
-      spill();
-    }
-    buffer.append(indent);
+    room(indent.length);
+    System.arraycopy(indent, skipped, bytes, length, indent.length - skipped);
+    length += indent.length - skipped;
     return this;
   }
 
   /** Adds to the line that was started. */
   Text add(String text) {
-    buffer.append(text);
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    room(encoded.length);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
     return this;
   }
 
-  /** Writes a text, of one line or several. */
+  /** Adds what has only ASCII characters, without making anything. */
+  @SuppressWarnings("deprecation") // It drops what ASCII has not, and copies the rest at once.
+  Text addAscii(String text) {
+    int size = text.length();
+    room(size);
+    byte[] into = bytes;
+    int at = length;
+    for (int index = 0; index < size; index++) {
+      into[at + index] = (byte) text.charAt(index);
+    }
+    length = at + size;
+    return this;
+  }
+
+  /** Writes a text, of one line or several; a blank line is left empty. */
   void lines(String text) {
     int from = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
@@ -61,10 +110,7 @@ final class Text {
 
   private void wholeLine(String line) {
     if (line.isBlank()) {
-      String kept = indent;
-      indent = "";
-      line();
-      indent = kept;
+      line(indents.get(0));
     } else {
       line().add(line);
     }
@@ -79,7 +125,7 @@ final class Text {
     }
     depth++;
     if (depth == indents.size()) {
-      indents.add(STEP.repeat(depth));
+      indents.add(indent(depth));
     }
     indent = indents.get(depth);
   }
@@ -90,34 +136,46 @@ final class Text {
     indent = indents.get(depth);
   }
 
-  private void spill() {
-    if (out != null) {
-      flush(out);
-    } else if (buffer.length() > MOST_IN_ONE_STRING) {
+  private void room(int more) {
+    if (more > bytes.length - length) {
+      grow(more);
+    }
+  }
+
+  private void grow(int more) {
+    if (more > MOST - length) {
       throw new IllegalArgumentException(
-          "text longer than 2147483647 characters does not fit one String: write it to a file");
+          "text longer than %d bytes cannot be held as a whole: write it to a file"
+              .formatted(MOST));
     }
+    long wanted = Math.max((long) length + more, 2L * bytes.length);
+    bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, MOST));
   }
 
-  /** Hands over what is held. */
+  /** Hands on what is still held. */
   void finish() {
-    if (out != null) {
-      flush(out);
+    if (outlet != null) {
+      flush(outlet);
     }
   }
 
-  private void flush(Appendable out) {
+  private void flush(Outlet outlet) {
     try {
-      out.append(buffer);
+      outlet.take(bytes, length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    buffer.setLength(0);
+    length = 0;
   }
 
-  /** All lines, where there is nothing to append to. */
+  /** All lines, where they are held. */
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** All lines, where they are held. */
   @Override
   public String toString() {
-    return buffer.toString();
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 }

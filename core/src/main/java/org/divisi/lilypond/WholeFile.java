@@ -1,9 +1,8 @@
 package org.divisi.lilypond;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,13 +12,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** A file that is there as a whole or not at all: it is written beside its place, then moved. */
 final class WholeFile {
+  /** What goes into the file. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   private WholeFile() {}
 
-  static void write(Path file, Consumer<Appendable> content) {
+  static void write(Path file, Content content) {
     try {
       // A link stays a link, and what is no file, such as a terminal, cannot be moved over.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -35,7 +39,7 @@ final class WholeFile {
     }
   }
 
-  private static void replace(Path target, Consumer<Appendable> content) throws IOException {
+  private static void replace(Path target, Content content) throws IOException {
     Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
       fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -45,10 +49,10 @@ final class WholeFile {
     }
   }
 
-  private static void fill(Path path, Consumer<Appendable> content, StandardOpenOption... options)
+  private static void fill(Path path, Content content, StandardOpenOption... options)
       throws IOException {
-    try (Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8, options)) {
-      content.accept(writer);
+    try (OutputStream out = Files.newOutputStream(path, options)) {
+      content.writeTo(out);
     }
   }
 

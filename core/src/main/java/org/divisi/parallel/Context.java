@@ -6,19 +6,29 @@ import org.jspecify.annotations.Nullable;
 final class Context {
   private static final ThreadLocal<@Nullable Context> CURRENT = new ThreadLocal<>();
 
+  /** The item that a thread is at. */
+  interface Item {
+    long path();
+
+    int index();
+
+    /** Whether nobody wants to hear of it any more. */
+    boolean isRevoked();
+  }
+
   private final @Nullable Context outer;
-  private final Run run;
+  private final Item item;
   private final boolean capturing;
   private @Nullable Output output;
 
-  private Context(@Nullable Context outer, Run run, boolean capturing) {
+  private Context(@Nullable Context outer, Item item, boolean capturing) {
     this.outer = outer;
-    this.run = run;
+    this.item = item;
     this.capturing = capturing;
   }
 
-  static Context enter(Run run, boolean capturing) {
-    Context context = new Context(CURRENT.get(), run, capturing);
+  static Context enter(Item item, boolean capturing) {
+    Context context = new Context(CURRENT.get(), item, capturing);
     CURRENT.set(context);
     return context;
   }
@@ -34,7 +44,7 @@ final class Context {
   /** The path of the item that this thread runs: 0 outside all items. */
   static long path() {
     Context context = CURRENT.get();
-    return context == null ? 0 : ItemRandom.child(context.run.path(), context.run.index());
+    return context == null ? 0 : ItemRandom.child(context.item.path(), context.item.index());
   }
 
   /** How many items enclose what this thread does. */
@@ -55,7 +65,7 @@ final class Context {
     if (context == null) {
       return false;
     }
-    if (!context.run.isRevoked()) {
+    if (!context.item.isRevoked()) {
       context.output().append(error, bytes, from, length);
     }
     return true;

@@ -2,6 +2,8 @@ package org.divisi.parallel;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
@@ -22,6 +24,7 @@ final class Job {
   private final PriorityQueue<Chunk> waiting =
       new PriorityQueue<>((a, b) -> Integer.compare(a.first(), b.first()));
   private final Deque<Chunk> ended = new ArrayDeque<>();
+  private final Map<Integer, Integer> deaths = new HashMap<>();
   private int drawn;
   private long ahead;
   private long bytesAhead;
@@ -39,6 +42,7 @@ final class Job {
    */
   record Plan(
       Call call,
+      @Nullable Shipment shipment,
       Options options,
       int map,
       long path,
@@ -56,6 +60,10 @@ final class Job {
 
   Call call() {
     return plan.call;
+  }
+
+  @Nullable Shipment shipment() {
+    return plan.shipment;
   }
 
   Options options() {
@@ -185,18 +193,34 @@ final class Job {
       return;
     }
     if (position < chunk.count()) {
-      Chunk rest = chunk.splitAt(position);
-      open.put(rest.first(), rest);
-      if (rest.first() < limit) {
-        waiting.add(rest);
-      }
-      if (position == 0) {
-        return;
-      }
+      handBack(chunk.splitAt(position), run.isolated());
+    }
+    if (position == 0) {
+      return;
     }
     chunk.end();
     bytesAhead += chunk.bytes();
     toConsumer(chunk);
+  }
+
+  /** Takes back what was not run; an item that is suspected of its worker's death by itself. */
+  private void handBack(Chunk chunk, int isolated) {
+    int at = isolated - chunk.first();
+    if (at > 0 && at < chunk.count()) {
+      Chunk suspected = chunk.splitAt(at);
+      handBack(suspected, isolated);
+    } else if (at == 0 && chunk.count() > 1) {
+      handBack(chunk.splitAt(1), -1);
+    }
+    open.put(chunk.first(), chunk);
+    if (chunk.first() < limit) {
+      waiting.add(chunk);
+    }
+  }
+
+  /** Whether an item whose worker died may be tried once more. */
+  synchronized boolean mayRetry(int index) {
+    return deaths.merge(index, 1, Integer::sum) <= plan.options.retries();
   }
 
   private void toConsumer(Chunk chunk) {

@@ -1,5 +1,7 @@
 package org.divisi.parallel;
 
+import org.jspecify.annotations.Nullable;
+
 /** What makes one kind of pool differ from another: its workers, and nothing else. */
 interface Kind {
 
@@ -24,6 +26,19 @@ interface Kind {
   /** How long a chunk of items should take, so that handing it out is lost in it. */
   long chunkNanos();
 
-  /** Refuses, before anything runs, a task that this kind cannot run faithfully. */
-  default void check(Call call) {}
+  /** How much stack the threads that drive workers need; 0: as much as threads have. */
+  default long stackSize() {
+    return 0;
+  }
+
+  /**
+   * Makes ready what workers will need of a task, and refuses, before anything runs, one that this
+   * kind cannot run faithfully.
+   */
+  default @Nullable Shipment prepare(Call call) {
+    return null;
+  }
+
+  /** Lets go of all it holds. */
+  default void close() {}
 }

@@ -1,6 +1,7 @@
 package org.divisi.parallel;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +49,24 @@ public final class Pool implements AutoCloseable, Serializable {
   /** So many threads. */
   public static Pool threads(int workers) {
     return new Pool(new Kinds.Threads("threads", positive(workers)));
+  }
+
+  /** A worker process for each core: see {@link #processes(int)}. */
+  public static Pool processes() {
+    return processes(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * So many worker processes, each started when it is first needed.
+   *
+   * <p>A task that ends or freezes its process takes nothing else with it. Tasks, inputs and
+   * results are serialized on the way; what a task captures must be serializable, and static fields
+   * that change while the program runs are refused. In a worker process itself this is a sequential
+   * pool.
+   */
+  public static Pool processes(int workers) {
+    int checked = positive(workers);
+    return Boolean.getBoolean(Launch.WORKER) ? sequential() : new Pool(new Processes(checked));
   }
 
   /**
@@ -211,13 +230,19 @@ public final class Pool implements AutoCloseable, Serializable {
   }
 
   private Object writeReplace() {
-    return new Sent(options.withListener(Options.defaults().listener()).withJvm());
+    return new Sent(options.failures(), options.timeout(), options.window());
   }
 
-  /** A pool as a task in another process finds it. */
-  private record Sent(Options options) implements Serializable {
+  /** A pool as a task in another process finds it: what changes results, and no workers. */
+  private record Sent(Failures failures, Duration timeout, int window) implements Serializable {
     private Object readResolve() {
-      return sequential().with(options);
+      Options defaults = Options.defaults();
+      return sequential()
+          .with(
+              defaults
+                  .withFailures(failures)
+                  .withTimeout(timeout)
+                  .withWindow(window, defaults.windowBytes()));
     }
   }
 }

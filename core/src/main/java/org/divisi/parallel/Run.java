@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * take the item away first, and then the run is revoked and the worker's result is dropped. One
  * compare-and-set decides, so an item ends once.
  */
-final class Run {
+final class Run implements Context.Item {
   private static final int BETWEEN = -1;
   private static final int REVOKED = -2;
 
@@ -20,10 +20,15 @@ final class Run {
   private final int number;
   private final Thread thread = Thread.currentThread();
   private final AtomicInteger state = new AtomicInteger(BETWEEN);
+  private final long budget;
   private final long until;
+  private final long begun = System.nanoTime();
   private volatile long started;
+  private volatile int seen;
+  private volatile long seenSince = -1;
   private int position;
-  private long now = System.nanoTime();
+  private int isolated = -1;
+  private long now = begun;
 
   Run(Job job, Chunk chunk, Worker worker, int number, long budget) {
     this.job = job;
@@ -31,6 +36,12 @@ final class Run {
     this.worker = worker;
     this.number = number;
     this.until = budget == Long.MAX_VALUE ? Long.MAX_VALUE : now + budget;
+    this.budget = budget;
+  }
+
+  /** How long this run should take at most, before it hands back the rest. */
+  long budget() {
+    return budget;
   }
 
   Job job() {
@@ -54,7 +65,8 @@ final class Run {
     return thread;
   }
 
-  long path() {
+  @Override
+  public long path() {
     return job.path();
   }
 
@@ -64,7 +76,8 @@ final class Run {
   }
 
   /** The index of the item this run is at, or comes to next. */
-  int index() {
+  @Override
+  public int index() {
     return chunk.first() + position;
   }
 
@@ -74,10 +87,37 @@ final class Run {
 
   /** When the item that is running was begun, or -1 if none is running. */
   long started() {
-    return state.get() >= 0 ? started : -1;
+    return state.get() >= 0 ? started : seenSince;
   }
 
-  boolean isRevoked() {
+  /** The index of the item that is running, as far as can be seen from here. */
+  int running() {
+    return seenSince == -1 ? index() : seen;
+  }
+
+  /** Notes what a worker elsewhere is seen to be at. */
+  void see(int index, long since) {
+    seen = index;
+    seenSince = since;
+  }
+
+  /** When this run was begun. */
+  long begun() {
+    return begun;
+  }
+
+  /** Asks that, of what is left of the chunk, this item be tried alone. */
+  void isolate(int index) {
+    isolated = index;
+  }
+
+  /** The index of the item that is to be tried alone; -1: none. */
+  int isolated() {
+    return isolated;
+  }
+
+  @Override
+  public boolean isRevoked() {
     return state.get() == REVOKED;
   }
 

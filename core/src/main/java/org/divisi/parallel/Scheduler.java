@@ -61,7 +61,7 @@ final class Scheduler {
 
   /** Takes a job on; workers begin at once. */
   Job submit(Call call, Options options, Iterable<?> inputs, boolean windowed, boolean ordered) {
-    kind.check(call);
+    Shipment shipment = kind.prepare(call);
     Feed feed = new Feed(inputs);
     int depth = Context.depth();
     int window = windowed ? options.window() : Integer.MAX_VALUE;
@@ -70,7 +70,8 @@ final class Scheduler {
     try {
       refuseIfClosed();
       int map = depth == 0 ? maps++ : maps;
-      var plan = new Job.Plan(call, options, map, Context.path(), depth, windowed, ordered);
+      var plan =
+          new Job.Plan(call, shipment, options, map, Context.path(), depth, windowed, ordered);
       job = new Job(plan, feed, chunking(options, window, feed), lock.newCondition());
       jobs.add(job);
       if (kind.capturesHere()) {
@@ -433,6 +434,7 @@ final class Scheduler {
       lock.unlock();
     }
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+    kind.close();
     last.forEach(slot -> slot.join(deadline - System.nanoTime()));
   }
 }

@@ -21,6 +21,7 @@ final class Slot implements Runnable {
     this.thread =
         Thread.ofPlatform()
             .daemon()
+            .stackSize(scheduler.kind().stackSize())
             .name("divisi-" + scheduler.kind().name() + "-" + number)
             .unstarted(this);
   }

@@ -39,6 +39,7 @@ record Spec(String text, String source) {
         yield Pool.sequential();
       }
       case "threads" -> argument.isEmpty() ? Pool.threads() : Pool.threads(workers(argument));
+      case "processes" -> argument.isEmpty() ? Pool.processes() : Pool.processes(workers(argument));
       default -> throw unknown();
     };
   }

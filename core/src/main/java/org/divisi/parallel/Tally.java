@@ -100,7 +100,7 @@ final class Tally {
   private static Progress.Running running(Run run, long now) {
     long started = run.started();
     Duration since = started == -1 ? Duration.ZERO : Duration.ofNanos(now - started);
-    return new Progress.Running(run.index(), run.number(), since);
+    return new Progress.Running(run.running(), run.number(), since);
   }
 
   void tellProgress(List<Run> runs) {

@@ -23,6 +23,12 @@ public sealed interface Container extends Component permits Fragment, Tuplet, Co
   Container withAttachments(List<Attachment> attachments);
 
   @Override
+  Container attach(Indicator indicator);
+
+  @Override
+  Container attach(Indicator indicator, Direction direction);
+
+  @Override
   default Duration duration() {
     return simultaneous() ? components().longest() : components().total();
   }

@@ -36,6 +36,16 @@ public record Fragment(Components components, boolean simultaneous, List<Attachm
   }
 
   @Override
+  public Fragment attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public Fragment attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
+  @Override
   public boolean equals(Object other) {
     return Structure.equal(this, other);
   }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -129,16 +128,12 @@ public final class Selection<R extends Component, C extends Component> {
 
   /** The score with an indicator attached to each of the components. */
   public R attach(Indicator indicator) {
-    return attach(Attachment.of(indicator));
+    return attach(indicator, Direction.NEUTRAL);
   }
 
   /** The score with an indicator attached above or below each of the components. */
   public R attach(Indicator indicator, Direction direction) {
-    return attach(Attachment.of(indicator, direction));
-  }
-
-  private R attach(Attachment attachment) {
-    return Tree.edit(root, positions, (component, i) -> component.attach(attachment));
+    return Tree.edit(root, positions, (component, i) -> component.attach(indicator, direction));
   }
 
   /** The score with a spanner from the first of the components to the last. */
