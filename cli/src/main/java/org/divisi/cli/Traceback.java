@@ -59,7 +59,7 @@ final class Traceback {
       StringWriter trace = new StringWriter();
       thrown.printStackTrace(new PrintWriter(trace, true));
       out.append('\n').append(trace.toString().stripTrailing());
-    } else if (frames.isEmpty()) {
+    } else if (frames.isEmpty() && composers(thrown).isEmpty()) {
       out.append("\n  none of your lines is involved: --stacktrace shows all");
     }
     return out.toString();
@@ -80,14 +80,12 @@ final class Traceback {
 
   private String located(Throwable origin, Throwable thrown) {
     String text = items(thrown) + text(origin);
-    List<StackTraceElement> frames = composers(origin);
-    if (frames.isEmpty()) {
-      frames = composers(thrown);
-    }
-    for (StackTraceElement frame : frames) {
-      if (String.valueOf(file.path().getFileName()).equals(frame.getFileName())
-          && frame.getLineNumber() > 0) {
-        return file.complaint(frame.getLineNumber(), column(origin, frame), text);
+    for (Throwable at : List.of(origin, thrown)) {
+      for (StackTraceElement frame : composers(at)) {
+        if (String.valueOf(file.path().getFileName()).equals(frame.getFileName())
+            && frame.getLineNumber() > 0) {
+          return file.complaint(frame.getLineNumber(), column(at, frame), text);
+        }
       }
     }
     return file.path() + ": error: " + text;

@@ -27,7 +27,7 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void every_example_runs_without_a_complaint(Path example) {
+  void everyExampleRunsWithoutAComplaint(Path example) {
     Ran ran = Ran.divisi("run", example, "--out", folder.resolve("out"));
     assertThat(ran.err()).isEmpty();
     assertThat(ran.exit()).isZero();
@@ -36,7 +36,7 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void every_example_gives_the_same_with_every_pool(Path example) throws IOException {
+  void everyExampleGivesTheSameWithEveryPool(Path example) throws IOException {
     String first = result(example, "sequential");
     for (String pool : List.of("threads:1", "threads:2", "threads:8")) {
       assertThat(result(example, pool)).isEqualTo(first);
@@ -44,13 +44,13 @@ class ExamplesTest {
   }
 
   @Test
-  void the_seed_prints_its_three_fragments_twice() {
+  void theSeedPrintsItsThreeFragmentsTwice() {
     assertThat(Ran.divisi("run", EXAMPLES.resolve("Seed.java")).out().lines())
         .containsExactlyElementsOf(SEED);
   }
 
   @Test
-  void plain_java_runs_the_seed_with_the_library_as_a_module() throws Exception {
+  void plainJavaRunsTheSeedWithTheLibraryAsAModule() throws Exception {
     assertThat(
             java(
                 "--module-path",
@@ -62,7 +62,7 @@ class ExamplesTest {
   }
 
   @Test
-  void the_command_runs_the_seed_in_a_java_of_its_own() throws Exception {
+  void theCommandRunsTheSeedInAJavaOfItsOwn() throws Exception {
     assertThat(
             java(
                 "--class-path",

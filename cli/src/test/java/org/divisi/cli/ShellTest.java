@@ -26,7 +26,7 @@ class ShellTest {
       """;
 
   @Test
-  void the_code_of_the_page_works_when_pasted() {
+  void theCodeOfThePageWorksWhenPasted() {
     Ran ran = Ran.within(PAGE, false, System.getenv(), "shell");
     assertThat(ran.exit()).isZero();
     assertThat(ran.out().lines().filter(line -> line.contains("==>")))
@@ -41,7 +41,7 @@ class ShellTest {
   }
 
   @Test
-  void all_classes_of_functions_are_imported() {
+  void allClassesOfFunctionsAreImported() {
     assertThat(ShellImports.script())
         .contains(
             "import static org.divisi.make.Leaves.*;",
@@ -52,7 +52,7 @@ class ShellTest {
   }
 
   @Test
-  void no_constant_that_is_imported_has_the_name_of_another() {
+  void noConstantThatIsImportedHasTheNameOfAnother() {
     List<String> names =
         ShellImports.CONSTANTS.stream()
             .flatMap(type -> Arrays.stream(type.getFields()))

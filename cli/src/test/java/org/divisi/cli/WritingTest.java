@@ -17,7 +17,7 @@ class WritingTest {
   private Path out = Path.of("");
 
   @BeforeEach
-  void name_the_folder_for_outputs() {
+  void nameTheFolderForOutputs() {
     out = folder.resolve("out");
   }
 
@@ -31,7 +31,7 @@ class WritingTest {
   }
 
   @Test
-  void pages_are_made_by_lilypond() throws IOException {
+  void pagesAreMadeByLilypond() throws IOException {
     Requirement.needLilyPond();
     Ran ran = Ran.divisi("run", duo(""), "--out", out, "--to", "pdf,ly,png").in(folder);
     assertThat(ran.err()).isEmpty();
@@ -45,7 +45,7 @@ class WritingTest {
   }
 
   @Test
-  void only_what_was_asked_for_is_kept() throws IOException {
+  void onlyWhatWasAskedForIsKept() throws IOException {
     Requirement.needLilyPond();
     Ran ran = Ran.divisi("run", duo(""), "--out", out, "--to", "pdf");
     assertThat(ran.exit()).isZero();
@@ -53,7 +53,7 @@ class WritingTest {
   }
 
   @Test
-  void an_error_of_lilypond_names_the_line_of_the_text_which_is_kept() throws IOException {
+  void anErrorOfLilypondNamesTheLineOfTheTextWhichIsKept() throws IOException {
     Path fake = lilypond("echo 'Duo.ly:7:3: error: unknown escaped string' >&2; touch Duo.pdf");
     Ran ran =
         Ran.within(
@@ -78,7 +78,7 @@ class WritingTest {
   }
 
   @Test
-  void a_warning_of_lilypond_is_passed_on() throws IOException {
+  void aWarningOfLilypondIsPassedOn() throws IOException {
     Path fake = lilypond("echo 'Duo.ly:7:3: warning: bar check failed' >&2; touch Duo.pdf");
     Ran ran =
         Ran.within(
@@ -98,7 +98,7 @@ class WritingTest {
   }
 
   @Test
-  void an_error_in_scheme_counts_although_lilypond_ends_well() throws IOException {
+  void anErrorInSchemeCountsAlthoughLilypondEndsWell() throws IOException {
     Path fake = lilypond("echo 'In procedure car: Wrong type argument' >&2; touch Duo.pdf");
     Ran ran =
         Ran.within(
@@ -116,7 +116,7 @@ class WritingTest {
   }
 
   @Test
-  void without_lilypond_it_is_told_how_to_get_it_before_anything_is_composed() {
+  void withoutLilypondItIsToldHowToGetItBeforeAnythingIsComposed() {
     Ran ran =
         Ran.within("", false, Map.of("PATH", ""), "run", duo(""), "--out", out, "--to", "pdf");
     assertThat(ran.exit()).isEqualTo(1);
@@ -128,7 +128,7 @@ class WritingTest {
   }
 
   @Test
-  void a_folder_that_cannot_be_written_is_told_before_anything_is_composed() throws IOException {
+  void aFolderThatCannotBeWrittenIsToldBeforeAnythingIsComposed() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "mine");
     for (Path into : new Path[] {file, file.resolve("a/b")}) {
       Ran ran = Ran.divisi("run", duo(""), "--out", into).in(folder);
@@ -142,7 +142,7 @@ class WritingTest {
   }
 
   @Test
-  void a_failing_piece_leaves_an_older_file_and_nothing_else() throws IOException {
+  void aFailingPieceLeavesAnOlderFileAndNothingElse() throws IOException {
     Files.createDirectory(out);
     Files.writeString(out.resolve("A.ly"), "older");
     Path file = piece(folder, "A.java", "Score compose(Pool p) { throw new RuntimeException(); }");
@@ -152,7 +152,7 @@ class WritingTest {
   }
 
   @Test
-  void a_folder_in_the_place_of_the_file_is_left_alone() throws IOException {
+  void aFolderInThePlaceOfTheFileIsLeftAlone() throws IOException {
     Files.createDirectories(out.resolve("Duo.ly"));
     Ran ran = Ran.divisi("run", duo(""), "--out", out).in(folder);
     assertThat(ran.exit()).isEqualTo(1);
