@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.parallel.TaskException;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of an exception what a composer needs: the message, the input, and the composer's lines. */
 final class Traceback {
   private static final int MOST_FRAMES = 12;
-  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
+  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$(?:\\w+\\$)?\\d+");
 
   private final PieceFile file;
   private final PieceLoader loader;
@@ -60,7 +59,7 @@ final class Traceback {
       StringWriter trace = new StringWriter();
       thrown.printStackTrace(new PrintWriter(trace, true));
       out.append('\n').append(trace.toString().stripTrailing());
-    } else if (frames.isEmpty()) {
+    } else if (frames.isEmpty() && composers(thrown).isEmpty()) {
       out.append("\n  none of your lines is involved: --stacktrace shows all");
     }
     return out.toString();
@@ -81,14 +80,12 @@ final class Traceback {
 
   private String located(Throwable origin, Throwable thrown) {
     String text = items(thrown) + text(origin);
-    List<StackTraceElement> frames = composers(origin);
-    if (frames.isEmpty()) {
-      frames = composers(thrown);
-    }
-    for (StackTraceElement frame : frames) {
-      if (String.valueOf(file.path().getFileName()).equals(frame.getFileName())
-          && frame.getLineNumber() > 0) {
-        return file.complaint(frame.getLineNumber(), column(origin, frame), text);
+    for (Throwable at : List.of(origin, thrown)) {
+      for (StackTraceElement frame : composers(at)) {
+        if (String.valueOf(file.path().getFileName()).equals(frame.getFileName())
+            && frame.getLineNumber() > 0) {
+          return file.complaint(frame.getLineNumber(), column(at, frame), text);
+        }
       }
     }
     return file.path() + ": error: " + text;
@@ -168,7 +165,7 @@ final class Traceback {
           Pattern.compile(call)
               .matcher(line)
               .results()
-              .mapToInt(MatchResult::start)
+              .mapToInt(at -> at.start(1))
               .max()
               .orElse(-1);
       if (found >= 0) {
@@ -182,18 +179,18 @@ final class Traceback {
   private static List<String> calls(Throwable origin, StackTraceElement frame) {
     StackTraceElement above = above(origin, frame);
     if (above == null) {
-      return List.of("\\bthrow\\b");
+      return List.of("\\b(throw)\\b");
     }
     String type = above.getClassName();
     String name =
         Pattern.quote(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
     String method = Pattern.quote(above.getMethodName());
     return above.getMethodName().equals("<init>")
-        ? List.of("\\bnew\\s+([\\w.]+\\.)?" + name + "\\b")
+        ? List.of("\\b(new)\\s+(?:[\\w.]+\\.)?" + name + "\\b")
         : List.of(
-            "\\b" + name + "\\s*\\.\\s*" + method + "\\s*\\(",
-            "\\b" + method + "\\s*\\(",
-            "::" + method);
+            "\\b" + name + "\\s*\\.\\s*(" + method + ")\\s*\\(",
+            "\\b(" + method + ")\\s*\\(",
+            "(::" + method + ")");
   }
 
   private static @Nullable StackTraceElement above(Throwable origin, StackTraceElement frame) {

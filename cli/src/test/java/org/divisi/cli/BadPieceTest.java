@@ -22,33 +22,33 @@ class BadPieceTest {
   }
 
   @Test
-  void a_file_that_is_not_there() {
+  void aFileThatIsNotThere() {
     assertRefused(folder.resolve("Missing.java"), "divisi: Missing.java does not exist");
   }
 
   @Test
-  void a_file_of_another_kind() {
+  void aFileOfAnotherKind() {
     assertRefused(
         file(folder, "a.txt", "c'8"),
         "divisi: a.txt is not a .java file: a piece is one Java source file");
   }
 
   @Test
-  void a_folder() throws IOException {
+  void aFolder() throws IOException {
     assertRefused(
         Files.createDirectory(folder.resolve("A.java")),
         "divisi: A.java is a folder: name a piece in it, such as A.java/Piece.java");
   }
 
   @Test
-  void an_empty_file() {
+  void anEmptyFile() {
     assertRefused(
         file(folder, "A.java", ""),
         "A.java:1:1: error: there is no music here: write Score compose(Pool pool) { ... }");
   }
 
   @Test
-  void a_file_that_is_not_utf_8() throws IOException {
+  void aFileThatIsNotUtf8() throws IOException {
     byte[] latin = {'/', '/', '\n', '/', '/', ' ', (byte) 0xE9, '\n'};
     assertRefused(
         Files.write(folder.resolve("A.java"), latin),
@@ -56,7 +56,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_that_does_not_compile() {
+  void oneThatDoesNotCompile() {
     assertRefused(
         piece(
             folder,
@@ -76,7 +76,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_that_does_not_parse_tells_every_error() {
+  void oneThatDoesNotParseTellsEveryError() {
     assertRefused(
         piece(folder, "A.java", "Score compose(Pool pool) {\n  int i = ;\n  return 3 +;\n}\n"),
         """
@@ -91,7 +91,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_that_lacks_the_import_or_means_the_wrong_duration_is_told_the_way_out() {
+  void oneThatLacksTheImportOrMeansTheWrongDurationIsToldTheWayOut() {
     Ran bare = Ran.divisi("run", file(folder, "A.java", "Score compose(Pool pool) { return x; }"));
     assertThat(bare.err()).contains("way out: begin the file with: import module org.divisi;");
     Ran torn = Ran.divisi("run", piece(folder, "B.java", "void main() { Duration d = null; }"));
@@ -99,7 +99,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_without_anything_to_run() {
+  void oneWithoutAnythingToRun() {
     assertRefused(
         piece(folder, "A.java", "Score make(Pool pool) { return Score.of(); }"),
         "A.java: error: there is nothing to run: write Score compose(Pool pool), or"
@@ -107,7 +107,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_with_two_compose_methods() {
+  void oneWithTwoComposeMethods() {
     assertRefused(
         piece(
             folder,
@@ -124,7 +124,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_whose_compose_returns_something_else() {
+  void oneWhoseComposeReturnsSomethingElse() {
     assertRefused(
         piece(folder, "A.java", "Staff compose(Pool pool) { return Staff.of(); }"),
         """
@@ -135,7 +135,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_whose_compose_takes_something_else() {
+  void oneWhoseComposeTakesSomethingElse() {
     assertRefused(
         piece(folder, "A.java", "Score compose() { return Score.of(); }"),
         """
@@ -147,7 +147,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_whose_compose_is_private() {
+  void oneWhoseComposeIsPrivate() {
     assertRefused(
         piece(folder, "A.java", "private Score compose(Pool pool) { return Score.of(); }"),
         """
@@ -158,7 +158,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_whose_class_cannot_be_made() {
+  void oneWhoseClassCannotBeMade() {
     assertRefused(
         piece(
             folder,
@@ -169,7 +169,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_whose_name_hides_the_score() {
+  void oneWhoseNameHidesTheScore() {
     assertRefused(
         piece(folder, "A.java", "class Score { Score compose(Pool pool) { return null; } }"),
         """
@@ -181,7 +181,7 @@ class BadPieceTest {
   }
 
   @Test
-  void one_that_returns_null() {
+  void oneThatReturnsNull() {
     assertRefused(
         piece(folder, "A.java", "Score compose(Pool pool) { return null; }"),
         """

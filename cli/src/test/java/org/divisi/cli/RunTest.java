@@ -30,7 +30,7 @@ class RunTest {
         "Score compose(Pool pool) { return SCORE; } void main() { IO.println(); }",
         "Score compose(Pool pool) { return SCORE; } // no newline at the end",
       })
-  void a_piece_of_any_form_is_composed_and_written(String form) throws IOException {
+  void aPieceOfAnyFormIsComposedAndWritten(String form) throws IOException {
     String source = form.replace("SCORE", STAFF);
     if (form.startsWith("abstract")) {
       source = "class Duo extends Base {} " + source;
@@ -52,7 +52,7 @@ class RunTest {
         "static void main() { IO.println(Pool.configured()); }",
         "class A { public static void main(String... words) { IO.print(Pool.configured()); } }",
       })
-  void a_main_of_any_form_runs_with_the_pool_that_was_asked_for(String source) {
+  void aMainOfAnyFormRunsWithThePoolThatWasAskedFor(String source) {
     Ran ran = Ran.divisi("run", piece(folder, "A.java", source), "--pool", "threads:3");
     assertThat(ran.out().strip()).isEqualTo("threads:3");
     assertThat(ran.err()).isEmpty();
@@ -61,14 +61,14 @@ class RunTest {
   }
 
   @Test
-  void arguments_after_two_dashes_go_to_the_main() {
+  void argumentsAfterTwoDashesGoToTheMain() {
     Path file =
         piece(folder, "A.java", "void main(String[] a) { IO.println(List.of(a)); } void main() {}");
     assertThat(Ran.divisi("run", file, "--", "x", "--y").out().strip()).isEqualTo("[x, --y]");
   }
 
   @Test
-  void arguments_for_a_piece_without_a_main_are_wrong_usage() {
+  void argumentsForAPieceWithoutAMainAreWrongUsage() {
     Path file = piece(folder, "A.java", "Score compose(Pool pool) { return Score.of(); }");
     Ran ran = Ran.divisi("run", file, "x");
     assertThat(ran.exit()).isEqualTo(2);
@@ -76,7 +76,7 @@ class RunTest {
   }
 
   @Test
-  void options_that_a_main_cannot_heed_are_told() {
+  void optionsThatAMainCannotHeedAreTold() {
     Path file = piece(folder, "A.java", "void main() {}");
     Ran ran = Ran.divisi("run", file, "--seed", "1").in(folder);
     assertThat(ran.exit()).isZero();
@@ -85,7 +85,7 @@ class RunTest {
   }
 
   @Test
-  void one_seed_gives_one_text_with_every_pool() throws IOException {
+  void oneSeedGivesOneTextWithEveryPool() throws IOException {
     Path file =
         piece(
             folder,
@@ -106,14 +106,14 @@ class RunTest {
   }
 
   @Test
-  void a_piece_may_use_classes_in_files_beside_it() {
+  void aPieceMayUseClassesInFilesBesideIt() {
     piece(folder, "Motif.java", "class Motif { static Score make() { return " + STAFF + "; } }");
     Path file = piece(folder, "A.java", "Score compose(Pool pool) { return Motif.make(); }");
     assertThat(Ran.divisi("run", file, "--out", folder.resolve("out")).exit()).isZero();
   }
 
   @Test
-  void a_piece_can_ask_for_the_bytes_of_its_own_classes() {
+  void aPieceCanAskForTheBytesOfItsOwnClasses() {
     Path file =
         piece(
             folder,
@@ -135,7 +135,7 @@ class RunTest {
   }
 
   @Test
-  void progress_is_shown_on_a_terminal_only() {
+  void progressIsShownOnATerminalOnly() {
     Path file =
         piece(
             folder,

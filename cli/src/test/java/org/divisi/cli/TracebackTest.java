@@ -26,7 +26,7 @@ class TracebackTest {
   }
 
   @Test
-  void an_exception_points_to_the_call_that_failed_in_the_piece() {
+  void anExceptionPointsToTheCallThatFailedInThePiece() {
     Ran ran =
         run(
             """
@@ -48,7 +48,7 @@ class TracebackTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"sequential", "threads:1", "threads:8"})
-  void a_failing_task_is_told_with_its_index_and_input_in_every_pool(String pool) {
+  void aFailingTaskIsToldWithItsIndexAndInputInEveryPool(String pool) {
     Ran ran =
         run(
             """
@@ -68,7 +68,7 @@ class TracebackTest {
             """
             A.java:3:29: error: item 500 (input 503) failed: ArithmeticException: too many: 503
               if (n == 503 || n == 710) throw new ArithmeticException("too many: " + n);
-                                      ^
+                                        ^
               at proc (A.java:3)
               at compose's lambda (A.java:8)
               in a pool asked at compose (A.java:8)
@@ -77,7 +77,7 @@ class TracebackTest {
   }
 
   @Test
-  void causes_are_told_too() {
+  void causesAreToldToo() {
     Ran ran =
         run(
             """
@@ -102,7 +102,7 @@ class TracebackTest {
   }
 
   @Test
-  void an_endless_recursion_is_told_in_a_few_lines() {
+  void anEndlessRecursionIsToldInAFewLines() {
     Ran ran = run("int f(int n) { return f(n) + 1; }\nvoid main() { f(1); }\n");
     assertThat(ran.err()).startsWith("A.java:2:23: error: StackOverflowError\n").contains("more");
     assertThat(ran.err().lines().count()).isLessThan(20);
@@ -110,20 +110,20 @@ class TracebackTest {
   }
 
   @Test
-  void a_failing_initializer_is_told_by_its_cause() {
+  void aFailingInitializerIsToldByItsCause() {
     Ran ran = run("static int zero = 0;\nstatic int n = 1 / zero;\nvoid main() {}\n");
     assertThat(ran.err()).startsWith("A.java:3:1: error: ArithmeticException: / by zero\n");
     assertThat(ran.exit()).isEqualTo(1);
   }
 
   @Test
-  void the_whole_trace_is_shown_when_asked_for() {
+  void theWholeTraceIsShownWhenAskedFor() {
     Ran ran = run("void main() { throw new IllegalStateException(\"no\"); }", "--stacktrace");
     assertThat(ran.err()).contains("A.java:2:15: error: no", "at org.divisi.cli.Performance");
   }
 
   @Test
-  void a_failure_inside_divisi_is_called_a_bug() {
+  void aFailureInsideDivisiIsCalledABug() {
     Path file = piece(folder, "A.java", "void main() {}");
     var compiled = new PieceLoader(java.util.Map.of(), getClass().getClassLoader());
     var traceback = new Traceback(new PieceFile(file, ""), compiled);

@@ -25,7 +25,7 @@ class UsageTest {
           run A.java --out           | missing required parameter for option '--out' (FOLDER) | run
           shell x                    | unexpected argument 'x'                               | shell
           """)
-  void wrong_usage_is_told_with_what_was_meant(String arguments, String told, String command) {
+  void wrongUsageIsToldWithWhatWasMeant(String arguments, String told, String command) {
     Ran ran = Ran.divisi((Object[]) arguments.split(" "));
     assertThat(ran.err())
         .isEqualTo(
@@ -36,14 +36,14 @@ class UsageTest {
   }
 
   @Test
-  void without_a_command_the_usage_is_shown_as_an_error() {
+  void withoutACommandTheUsageIsShownAsAnError() {
     Ran ran = Ran.divisi();
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).startsWith("Usage: divisi");
   }
 
   @Test
-  void help_and_version_go_to_standard_output() {
+  void helpAndVersionGoToStandardOutput() {
     assertThat(Ran.divisi("--help").out()).contains("run", "shell", "completion", "Exit code");
     assertThat(Ran.divisi("run", "--help").out()).contains("--pool", "--seed", "--out", "--to");
     assertThat(Ran.divisi("--version").out()).matches("divisi \\d+\\.\\d+\\S* on Java 25\\S*\\s+");
@@ -52,7 +52,7 @@ class UsageTest {
   }
 
   @Test
-  void the_completion_is_a_script_that_knows_commands_and_options() {
+  void theCompletionIsAScriptThatKnowsCommandsAndOptions() {
     Ran ran = Ran.divisi("completion");
     assertThat(ran.exit()).isZero();
     assertThat(ran.out()).contains("complete", "--pool", "shell").doesNotContain("practice");
