@@ -1,9 +1,13 @@
 /** Formalised score control: score objects, what acts on them, LilyPond text, and the pool. */
 module org.divisi {
+  requires jdk.jfr;
   requires static org.jspecify;
 
   exports org.divisi.lilypond;
+  exports org.divisi.make;
+  exports org.divisi.parallel;
   exports org.divisi.score;
+  exports org.divisi.select;
   exports org.divisi.theory;
 
   provides org.divisi.score.MusicReader with

@@ -1,6 +1,7 @@
 package org.divisi.score;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,13 @@ public record Attachment(Indicator indicator, Direction direction)
   /** An indicator attached on one side. */
   public static Attachment of(Indicator indicator, Direction direction) {
     return new Attachment(indicator, direction);
+  }
+
+  /** The attachments and one more. */
+  static List<Attachment> plus(List<Attachment> some, Indicator indicator, Direction direction) {
+    List<Attachment> more = new ArrayList<>(some);
+    more.add(new Attachment(indicator, direction));
+    return more;
   }
 
   /**

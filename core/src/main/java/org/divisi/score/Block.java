@@ -40,6 +40,9 @@ abstract sealed class Block {
 
   abstract void slice(int from, int to, List<Block> out);
 
+  /** This block with components exchanged one for one. */
+  abstract Block exchange(Edits edits, int first);
+
   /** Adds what becomes of this block, as blocks of the same height. */
   abstract void edit(Edits edits, int first, List<Block> out);
 
@@ -96,11 +99,7 @@ abstract sealed class Block {
 
     @Override
     void edit(Edits edits, int first, List<Block> out) {
-      if (edits.keepCount(first, first + components.length)) {
-        out.add(replaced(edits, first));
-        return;
-      }
-      List<Component> all = new ArrayList<>();
+      List<Component> all = new ArrayList<>(components.length);
       for (int i = 0; i < components.length; i++) {
         if (edits.isAt(first + i)) {
           edits.takeAll(all);
@@ -111,7 +110,8 @@ abstract sealed class Block {
       out.addAll(twigs(all.toArray(Component[]::new)));
     }
 
-    private Twig replaced(Edits edits, int first) {
+    @Override
+    Twig exchange(Edits edits, int first) {
       Component[] copy = components.clone();
       boolean same = true;
       long before = 0;
@@ -217,6 +217,24 @@ abstract sealed class Block {
     }
 
     @Override
+    Branch exchange(Edits edits, int first) {
+      Block[] copy = blocks.clone();
+      boolean same = true;
+      long kinds = 0;
+      int start = first;
+      for (int i = 0; i < copy.length; i++) {
+        int size = blocks[i].measure.size();
+        if (edits.isBefore(start + size)) {
+          copy[i] = blocks[i].exchange(edits, start);
+          same &= copy[i].measure.sameNumbers(blocks[i].measure);
+        }
+        kinds |= copy[i].measure.kinds();
+        start += size;
+      }
+      return same ? new Branch(copy, measure().withKinds(kinds)) : new Branch(copy);
+    }
+
+    @Override
     void edit(Edits edits, int first, List<Block> out) {
       List<Block> all = new ArrayList<>(blocks.length);
       int start = first;
@@ -229,7 +247,7 @@ abstract sealed class Block {
         }
         start += size;
       }
-      out.addAll(branches(all, this));
+      out.addAll(branches(all));
     }
   }
 
@@ -244,29 +262,13 @@ abstract sealed class Block {
   }
 
   /** Blocks of one height under as few branches as hold them; thin neighbours are made one. */
-  private static List<Block> branches(List<Block> blocks, Branch before) {
+  private static List<Block> branches(List<Block> blocks) {
     List<Block> packed = packed(blocks);
-    if (packed.size() == before.blocks.length) {
-      return List.of(sameNumbers(packed, before));
-    }
     List<Block> branches = new ArrayList<>();
     for (int from = 0; from < packed.size(); from += WIDTH) {
-      List<Block> part = packed.subList(from, Math.min(from + WIDTH, packed.size()));
-      branches.add(branch(part));
+      branches.add(branch(packed.subList(from, Math.min(from + WIDTH, packed.size()))));
     }
     return branches;
-  }
-
-  private static Branch sameNumbers(List<Block> blocks, Branch before) {
-    Block[] copy = blocks.toArray(Block[]::new);
-    long kinds = 0;
-    for (int i = 0; i < copy.length; i++) {
-      if (copy[i] != before.blocks[i] && !copy[i].measure.sameNumbers(before.blocks[i].measure)) {
-        return new Branch(copy);
-      }
-      kinds |= copy[i].measure.kinds();
-    }
-    return new Branch(copy, before.measure().withKinds(kinds));
   }
 
   private static List<Block> packed(List<Block> blocks) {

@@ -1,5 +1,8 @@
 package org.divisi.score;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Counts and durations cost O(1); a component by index, a slice, a join and one replacement cost
  * O(log n). What is derived shares what it does not change.
  */
-public final class Components implements Iterable<Component>, java.io.Serializable {
+public final class Components implements Iterable<Component>, Serializable {
   private static final long serialVersionUID = 1;
 
   /** No components. */
@@ -176,6 +179,9 @@ public final class Components implements Iterable<Component>, java.io.Serializab
     if (root == null || edits.isEmpty()) {
       return this;
     }
+    if (edits.oneForOne()) {
+      return new Components(root.exchange(edits, 0));
+    }
     List<Block> blocks = new ArrayList<>(1);
     root.edit(edits, 0, blocks);
     return of(blocks);
@@ -278,6 +284,14 @@ public final class Components implements Iterable<Component>, java.io.Serializab
       }
       return twig[next++];
     }
+  }
+
+  private Object writeReplace() {
+    return Packed.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("components are read from their packed form");
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.divisi.theory;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An exact length of musical time, in whole notes: {@code 3/16} is a dotted eighth note.
@@ -18,8 +20,12 @@ public record Duration(long numerator, long denominator)
     implements Comparable<Duration>, Serializable {
   private static final String WHAT = "duration";
 
+  private static final long SMALLEST = 1L << 30;
+
   /** No time at all. */
   public static final Duration ZERO = new Duration(0, 1);
+
+  private static final Duration MAXIMA = new Duration(8, 1);
 
   /** The length of a whole note. */
   public static final Duration WHOLE = new Duration(1, 1);
@@ -126,7 +132,7 @@ public record Duration(long numerator, long denominator)
   public boolean isAssignable() {
     return numerator > 0
         && isDyadic()
-        && denominator <= 1L << 30
+        && denominator <= SMALLEST
         && numerator / denominator < 16
         && isOnesThenZeros(numerator);
   }
@@ -161,6 +167,38 @@ public record Duration(long numerator, long denominator)
     return new Duration(Long.highestOneBit(numerator), denominator);
   }
 
+  /**
+   * Durations of single leaves that make up this one, the longest first: 1/4 and 1/16 for 5/16.
+   *
+   * @throws IllegalArgumentException if it is not above 0, or takes a tuplet
+   */
+  public List<Duration> assignableParts() {
+    if (isAssignable()) {
+      return List.of(this);
+    }
+    if (!isPositive() || !isDyadic() || denominator > SMALLEST) {
+      requireAssignable();
+    }
+    List<Duration> parts = new ArrayList<>();
+    long rest = numerator;
+    while (rest / denominator >= 16) {
+      parts.add(MAXIMA);
+      rest -= MAXIMA.numerator * denominator;
+    }
+    while (rest > 0) {
+      // The run of ones at the top of the number: a note value and its dots.
+      long top = Long.highestOneBit(rest);
+      long run = top;
+      while (top > 1 && (rest & (top >> 1)) != 0) {
+        top >>= 1;
+        run |= top;
+      }
+      parts.add(of(run, denominator));
+      rest -= run;
+    }
+    return List.copyOf(parts);
+  }
+
   /** This length, or an error that says what to do when one leaf cannot have it. */
   Duration requireAssignable() {
     if (!isAssignable()) {
@@ -177,7 +215,7 @@ public record Duration(long numerator, long denominator)
     if (!isDyadic()) {
       return "put leaves of a simpler duration in a tuplet";
     }
-    return numerator / denominator < 16 && denominator <= 1L << 30
+    return numerator / denominator < 16 && denominator <= SMALLEST
         ? "tie two, or use a tuplet"
         : "tie several that are longer than 0 and shorter than 16";
   }

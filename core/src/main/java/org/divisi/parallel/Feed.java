@@ -1,0 +1,49 @@
+package org.divisi.parallel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs of a map, drawn as they are needed, by one thread at a time. */
+final class Feed {
+  private final Iterable<?> inputs;
+  private final OptionalLong total;
+  private @Nullable Iterator<?> iterator;
+
+  /** What was drawn, whether that was all, and what went wrong after it. */
+  record Drawn(List<@Nullable Object> inputs, boolean last, @Nullable Throwable failure) {}
+
+  Feed(Iterable<?> inputs) {
+    this.inputs = inputs;
+    this.total =
+        inputs instanceof Collection<?> collection
+            ? OptionalLong.of(collection.size())
+            : OptionalLong.empty();
+  }
+
+  /** How many inputs there are, if they know. */
+  OptionalLong total() {
+    return total;
+  }
+
+  /** Draws up to so many inputs. Never throws. */
+  Drawn draw(int atMost) {
+    List<@Nullable Object> drawn = new ArrayList<>(Math.min(atMost, 1024));
+    try {
+      Iterator<?> source = iterator;
+      if (source == null) {
+        source = inputs.iterator();
+        iterator = source;
+      }
+      while (drawn.size() < atMost && source.hasNext()) {
+        drawn.add(source.next());
+      }
+      return new Drawn(drawn, drawn.size() < atMost, null);
+    } catch (Throwable e) {
+      return new Drawn(drawn, true, Frames.trim(e));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.divisi.parallel;
+
+import org.jspecify.annotations.Nullable;
+
+/** What makes one kind of pool differ from another: its workers, and nothing else. */
+interface Kind {
+
+  /** As {@link Pool#of} reads it. */
+  String name();
+
+  /** How many workers there may be at once. */
+  int workers();
+
+  /** Makes a worker. Cheap: what is dear is done when it first works. */
+  Worker worker(int number);
+
+  /** Whether a thread that waits for results may do the work itself. */
+  boolean worksInCaller();
+
+  /** Whether what tasks print has to be told apart in this process. */
+  boolean capturesHere();
+
+  /** Whether workers have to be looked after even when no item has a time-out. */
+  boolean needsWatch();
+
+  /** How long a chunk of items should take, so that handing it out is lost in it. */
+  long chunkNanos();
+
+  /** How much stack the threads that drive workers need; 0: as much as threads have. */
+  default long stackSize() {
+    return 0;
+  }
+
+  /**
+   * Makes ready what workers will need of a task, and refuses, before anything runs, one that this
+   * kind cannot run faithfully.
+   */
+  default @Nullable Shipment prepare(Call call) {
+    return null;
+  }
+
+  /** Lets go of all it holds. */
+  default void close() {}
+}

@@ -1,0 +1,19 @@
+package org.divisi.parallel;
+
+/**
+ * Who is told what a pool is doing. All methods do nothing unless overridden.
+ *
+ * <p>They are called from the pool's own threads, one at a time for each map; what they throw is
+ * ignored. A listener may use the pool.
+ */
+public interface Listener {
+
+  /** A map, stream or batch goes on: called about ten times a second, and once at its end. */
+  default void progress(Progress progress) {}
+
+  /** An item has ended, well or not. */
+  default void ended(Span span) {}
+
+  /** A map, stream or batch is over, well or not. */
+  default void finished(Summary summary) {}
+}

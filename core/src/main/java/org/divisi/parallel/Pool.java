@@ -1,0 +1,248 @@
+package org.divisi.parallel;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Workers that run a {@link Task} on many inputs and give the results back in order.
+ *
+ * <p>Results, their order, random numbers, what tasks print, and errors are the same in every kind
+ * of pool, for every number of workers and every size of chunk. A task may itself use a pool, also
+ * the one that runs it.
+ *
+ * <p>Open it in a {@code try}: {@link #close} ends its workers. A pool captured by a task that is
+ * sent to a worker process is a sequential pool there.
+ */
+public final class Pool implements AutoCloseable, Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient Scheduler scheduler;
+  private final transient Options options;
+
+  private Pool(Scheduler scheduler, Options options) {
+    this.scheduler = scheduler;
+    this.options = options;
+  }
+
+  Pool(Kind kind) {
+    this(new Scheduler(kind), Options.defaults());
+  }
+
+  /** No workers: the thread that asks for results does the work, one item after the other. */
+  public static Pool sequential() {
+    return new Pool(new Kinds.Sequential());
+  }
+
+  /** A thread for each core. */
+  public static Pool threads() {
+    return threads(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** So many threads. */
+  public static Pool threads(int workers) {
+    return new Pool(new Kinds.Threads("threads", positive(workers)));
+  }
+
+  /** A worker process for each core: see {@link #processes(int)}. */
+  public static Pool processes() {
+    return processes(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * So many worker processes, each started when it is first needed.
+   *
+   * <p>A task that ends or freezes its process takes nothing else with it. Tasks, inputs and
+   * results are serialized on the way; what a task captures must be serializable, and static fields
+   * that change while the program runs are refused. In a worker process itself this is a sequential
+   * pool.
+   */
+  public static Pool processes(int workers) {
+    int checked = positive(workers);
+    return Boolean.getBoolean(Launch.WORKER) ? sequential() : new Pool(new Processes(checked));
+  }
+
+  /**
+   * The pool that a text names: {@code sequential}, {@code threads}, {@code threads:8}, {@code
+   * processes}, {@code processes:8}.
+   */
+  public static Pool of(String text) {
+    return Spec.parse(text).open();
+  }
+
+  /**
+   * The pool that the user chose: by the system property {@code divisi.pool}, else by the variable
+   * {@code DIVISI_POOL} of the environment, else one thread a core.
+   */
+  public static Pool configured() {
+    return Spec.configured().open();
+  }
+
+  static int positive(int workers) {
+    if (workers < 1) {
+      throw new IllegalArgumentException(workers + " workers can do nothing: ask for 1 or more");
+    }
+    return workers;
+  }
+
+  /** The same workers, with these options. Closing one closes both. */
+  public Pool with(Options options) {
+    return new Pool(scheduler, Objects.requireNonNull(options));
+  }
+
+  /** The options of this pool. */
+  public Options options() {
+    return options;
+  }
+
+  /** How many items it works on at once. */
+  public int workers() {
+    return scheduler.kind().workers();
+  }
+
+  /**
+   * The results of a task on each input, in the order of inputs.
+   *
+   * @throws TaskException if an item failed; of several, the one with the lowest index
+   */
+  public <I extends @Nullable Object, R extends @Nullable Object> List<R> map(
+      Iterable<? extends I> inputs, Task<? super I, ? extends R> task) {
+    return collect(submit(Call.of(task), inputs, false, true));
+  }
+
+  /**
+   * The results of a task on each input and a random generator of the item's own.
+   *
+   * <p>The generator depends on the seed, the item's index, and the indices of the items that this
+   * map runs inside of.
+   */
+  public <I extends @Nullable Object, R extends @Nullable Object> List<R> map(
+      Iterable<? extends I> inputs, long seed, SeededTask<? super I, ? extends R> task) {
+    return collect(submit(Call.of(task, seed), inputs, false, true));
+  }
+
+  /** Begins a map and returns at once. */
+  public <I extends @Nullable Object, R extends @Nullable Object> Batch<R> mapAsync(
+      Iterable<? extends I> inputs, Task<? super I, ? extends R> task) {
+    return new Batch<>(scheduler(), submit(Call.of(task), inputs, false, true));
+  }
+
+  /** Begins a seeded map and returns at once. */
+  public <I extends @Nullable Object, R extends @Nullable Object> Batch<R> mapAsync(
+      Iterable<? extends I> inputs, long seed, SeededTask<? super I, ? extends R> task) {
+    return new Batch<>(scheduler(), submit(Call.of(task, seed), inputs, false, true));
+  }
+
+  /**
+   * The results in order, made while they are consumed: inputs may be endless. Workers stay ahead
+   * of the consumer by no more than the {@linkplain Options#window() window}.
+   *
+   * <p>Under {@link Failures#COLLECT} a failed item is thrown in its turn like any other; use
+   * {@link #unordered} to go on after it. Close the stream when it is not consumed to its end.
+   */
+  public <I extends @Nullable Object, R extends @Nullable Object> Stream<R> stream(
+      Iterable<? extends I> inputs, Task<? super I, ? extends R> task) {
+    Scheduler at = scheduler();
+    return Results.<R>stream(at, submit(Call.of(task), inputs, true, true)).map(Outcome::value);
+  }
+
+  /** The results of a seeded task in order, made while they are consumed. */
+  public <I extends @Nullable Object, R extends @Nullable Object> Stream<R> stream(
+      Iterable<? extends I> inputs, long seed, SeededTask<? super I, ? extends R> task) {
+    Scheduler at = scheduler();
+    return Results.<R>stream(at, submit(Call.of(task, seed), inputs, true, true))
+        .map(Outcome::value);
+  }
+
+  /**
+   * The results as they come, each with its index, made while they are consumed.
+   *
+   * <p>An item that fails ends the stream after all items before it have been given; under {@link
+   * Failures#COLLECT} it is an outcome like the others.
+   */
+  public <I extends @Nullable Object, R extends @Nullable Object> Stream<Outcome<R>> unordered(
+      Iterable<? extends I> inputs, Task<? super I, ? extends R> task) {
+    return Results.stream(scheduler(), submit(Call.of(task), inputs, true, false));
+  }
+
+  /**
+   * The results of a task that needs what came before: {@code step} makes, from a state and its
+   * input, the state of the next item. Steps run one after the other and should be cheap; the task
+   * runs on the workers.
+   */
+  public <S extends @Nullable Object, I extends @Nullable Object, R extends @Nullable Object>
+      List<R> scan(
+          Iterable<? extends I> inputs,
+          S first,
+          BiFunction<? super S, ? super I, ? extends S> step,
+          StatefulTask<? super S, ? super I, ? extends R> task) {
+    return collect(submit(Call.of(task), new Scan<>(inputs, first, step), false, true));
+  }
+
+  /**
+   * The first results, in the order of inputs, that pass a test; fewer if there are not so many.
+   * Inputs may be endless; the test runs in the caller's thread.
+   */
+  public <I extends @Nullable Object, R extends @Nullable Object> List<R> take(
+      int count,
+      Iterable<? extends I> inputs,
+      Task<? super I, ? extends R> task,
+      Predicate<? super R> test) {
+    List<R> taken = new ArrayList<>();
+    try (Stream<R> results = stream(inputs, task)) {
+      results.filter(test).limit(count).forEachOrdered(taken::add);
+    }
+    return Collections.unmodifiableList(taken);
+  }
+
+  private Job submit(Call call, Iterable<?> inputs, boolean windowed, boolean ordered) {
+    Objects.requireNonNull(call.task(), "a task is needed");
+    Objects.requireNonNull(inputs, "inputs are needed");
+    return scheduler().submit(call, options, inputs, windowed, ordered);
+  }
+
+  private <R extends @Nullable Object> List<R> collect(Job job) {
+    return new Batch<R>(scheduler(), job).get();
+  }
+
+  private Scheduler scheduler() {
+    return scheduler.fitFor(options);
+  }
+
+  /** Ends all workers. What still runs is interrupted, and who waits for it is told. */
+  @Override
+  public void close() {
+    scheduler.close();
+  }
+
+  /** The pool as {@link #of} reads it. */
+  @Override
+  public String toString() {
+    String name = scheduler.kind().name();
+    return scheduler.kind().worksInCaller() ? name : name + ":" + workers();
+  }
+
+  private Object writeReplace() {
+    return new Sent(options.failures(), options.timeout(), options.window());
+  }
+
+  /** A pool as a task in another process finds it: what changes results, and no workers. */
+  private record Sent(Failures failures, Duration timeout, int window) implements Serializable {
+    private Object readResolve() {
+      Options defaults = Options.defaults();
+      return sequential()
+          .with(
+              defaults
+                  .withFailures(failures)
+                  .withTimeout(timeout)
+                  .withWindow(window, defaults.windowBytes()));
+    }
+  }
+}

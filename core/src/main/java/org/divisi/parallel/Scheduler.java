@@ -1,0 +1,440 @@
+package org.divisi.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands items to workers and results to consumers: the same for every kind of pool.
+ *
+ * <p>One lock guards all jobs. It is held for a few instructions for each chunk, and never while
+ * anything of the user's (inputs, tasks, listeners) runs.
+ */
+final class Scheduler {
+  private final Kind kind;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition work = lock.newCondition();
+  private final List<Job> jobs = new ArrayList<>();
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final Ticker watch;
+  private final Ticker news;
+  private @Nullable Scheduler timed;
+  private int idle;
+  private int maps;
+  private boolean closed;
+
+  Scheduler(Kind kind) {
+    this.kind = kind;
+    String name = "divisi-" + kind.name();
+    this.watch = new Ticker(name + "-watch", 20_000_000, this::check);
+    this.news = new Ticker(name + "-progress", 100_000_000, this::tellProgress);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** This scheduler, or one for options that this kind cannot honour by itself. */
+  Scheduler fitFor(Options options) {
+    if (!kind.worksInCaller() || !options.hasTimeout()) {
+      return this;
+    }
+    lock.lock();
+    try {
+      Scheduler present = timed;
+      if (present == null) {
+        refuseIfClosed();
+        present = new Scheduler(new Kinds.Threads(kind.name(), 1));
+        timed = present;
+      }
+      return present;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes a job on; workers begin at once. */
+  Job submit(Call call, Options options, Iterable<?> inputs, boolean windowed, boolean ordered) {
+    Shipment shipment = kind.prepare(call);
+    Feed feed = new Feed(inputs);
+    int depth = Context.depth();
+    int window = windowed ? options.window() : Integer.MAX_VALUE;
+    Job job;
+    lock.lock();
+    try {
+      refuseIfClosed();
+      int map = depth == 0 ? maps++ : maps;
+      var plan =
+          new Job.Plan(call, shipment, options, map, Context.path(), depth, windowed, ordered);
+      job = new Job(plan, feed, chunking(options, window, feed), lock.newCondition());
+      jobs.add(job);
+      if (kind.capturesHere()) {
+        Console.hold();
+      }
+      wake();
+    } finally {
+      lock.unlock();
+    }
+    if (options.hasTimeout() || kind.needsWatch()) {
+      watch.start();
+    }
+    if (job.tally().isListening()) {
+      news.start();
+    }
+    return job;
+  }
+
+  private Chunking chunking(Options options, int window, Feed feed) {
+    if (kind.worksInCaller()) {
+      return new Chunking(1, kind.chunkNanos(), 1);
+    }
+    long share = Math.min(window, feed.total().orElse(Integer.MAX_VALUE)) / (2L * kind.workers());
+    return new Chunking(options.chunk(), kind.chunkNanos(), (int) share);
+  }
+
+  private void refuseIfClosed() {
+    if (closed) {
+      throw new IllegalStateException("the pool is closed: open another, or close it later");
+    }
+  }
+
+  /** The next run for a slot; null when the slot is to end. */
+  @Nullable Run next(Slot slot) {
+    lock.lock();
+    try {
+      long patience = slot.patience();
+      while (!closed && !slot.isLost()) {
+        Run run = anyRun(slot);
+        if (run != null) {
+          return run;
+        }
+        if (patience <= 0) {
+          break;
+        }
+        if (!hasWork()) {
+          idle++;
+          patience = work.awaitNanos(patience);
+          idle--;
+        }
+      }
+    } catch (InterruptedException e) {
+      // only a pool interrupts its own threads, and it has marked the slot before
+    } finally {
+      lock.unlock();
+    }
+    return null;
+  }
+
+  /** A slot has ended: of its own accord, or since it is lost. */
+  void ended(Slot slot) {
+    lock.lock();
+    try {
+      slots.remove(slot);
+      wake();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private @Nullable Run anyRun(Slot slot) {
+    Job best = null;
+    for (Job job : jobs) {
+      if (job.hasWork() && (best == null || job.depth() > best.depth())) {
+        best = job;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    jobs.remove(best);
+    jobs.add(best);
+    return acquire(best, slot.worker(), slot.number());
+  }
+
+  private boolean hasWork() {
+    for (Job job : jobs) {
+      if (job.hasWork()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A chunk of this job to run, if there is one; lets go of the lock to draw inputs. */
+  private @Nullable Run acquire(Job job, Worker worker, int number) {
+    Chunk chunk = job.handedBack();
+    if (chunk == null && job.mayDraw()) {
+      int size = job.startDrawing();
+      lock.unlock();
+      Feed.Drawn drawn;
+      try {
+        drawn = job.feed().draw(size);
+      } finally {
+        lock.lock();
+      }
+      chunk = job.drawn(drawn);
+      removeIfSettled(job);
+    }
+    if (chunk == null) {
+      return null;
+    }
+    Run run = new Run(job, chunk, worker, number, job.budget());
+    runs.add(run);
+    wake();
+    return run;
+  }
+
+  /** A run is over, or was taken from its worker. */
+  void over(Run run, long nanos) {
+    lock.lock();
+    try {
+      if (runs.remove(run)) {
+        run.job().over(run, nanos);
+        removeIfSettled(run.job());
+        wake();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void removeIfSettled(Job job) {
+    if (job.isSettled() && jobs.remove(job) && kind.capturesHere()) {
+      Console.release();
+    }
+  }
+
+  /** Sees to it that there is a worker awake if there is work. */
+  private void wake() {
+    if (closed || !hasWork()) {
+      return;
+    }
+    if (idle > 0) {
+      work.signal();
+    } else if (slots.size() < kind.workers() && !kind.worksInCaller()) {
+      Slot slot = new Slot(this, freeNumber());
+      slots.add(slot);
+      slot.start();
+    }
+  }
+
+  private int freeNumber() {
+    int number = 0;
+    while (isTaken(number)) {
+      number++;
+    }
+    return number;
+  }
+
+  private boolean isTaken(int number) {
+    return slots.stream().anyMatch(slot -> slot.number() == number);
+  }
+
+  /**
+   * The next chunk for the consumer of a job; null when there is none left. The thread works itself
+   * if it may: so work in sequence gets done, and work inside an item cannot wait for itself.
+   *
+   * @param deadline of {@link System#nanoTime}, or null to wait for ever
+   */
+  @Nullable Chunk fetch(Job job, @Nullable Long deadline) throws TimeoutException {
+    Slot here = Slot.current();
+    Worker helper = helper(here);
+    int number = here == null ? -1 : here.number();
+    lock.lock();
+    try {
+      while (true) {
+        Chunk chunk = job.fetch();
+        if (chunk != null) {
+          wake();
+          return chunk;
+        }
+        throwIfCancelled(job);
+        if (job.isDrained()) {
+          return null;
+        }
+        Run run = helper == null ? null : acquire(job, helper, number);
+        if (run != null) {
+          help(run);
+        } else if (!job.isDrained() && !job.hasEnded()) {
+          await(job, deadline);
+        }
+        if (deadline != null && deadline - System.nanoTime() <= 0 && !job.hasEnded()) {
+          throw new TimeoutException("no result yet: wait longer, or cancel");
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private @Nullable Worker helper(@Nullable Slot here) {
+    if (kind.worksInCaller()) {
+      return new LocalWorker(false, false);
+    }
+    if (here == null) {
+      return null;
+    }
+    if (here.belongsTo(this)) {
+      return here.worker() instanceof LocalWorker ? new LocalWorker(true, false) : here.worker();
+    }
+    return kind.capturesHere() ? new LocalWorker(true, false) : null;
+  }
+
+  /** Lets a thread of the pool work on a job while it has to wait for something else. */
+  void lend(Job job) {
+    Slot here = Slot.current();
+    Worker helper = helper(here);
+    if (here == null || helper == null) {
+      return;
+    }
+    lock.lock();
+    try {
+      Run run = acquire(job, helper, here.number());
+      if (run != null) {
+        help(run);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void help(Run run) {
+    lock.unlock();
+    try {
+      Slot.work(this, run);
+    } finally {
+      lock.lock();
+    }
+  }
+
+  @SuppressWarnings("WaitNotInLoop") // fetch is the loop
+  private void await(Job job, @Nullable Long deadline) {
+    try {
+      if (deadline == null) {
+        job.ready().await();
+      } else {
+        long unused = job.ready().awaitNanos(deadline - System.nanoTime());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop(job, "interrupted while it waited for results");
+    }
+  }
+
+  private static void throwIfCancelled(Job job) {
+    String why = job.cancelled();
+    if (why != null) {
+      throw new CancellationException(why);
+    }
+  }
+
+  /** Ends a job: what runs is interrupted, what waits is dropped. */
+  void stop(Job job, String why) {
+    List<Run> going;
+    lock.lock();
+    try {
+      job.cancel(why);
+      going = runs.stream().filter(run -> run.job() == job).toList();
+      removeIfSettled(job);
+    } finally {
+      lock.unlock();
+    }
+    for (Run run : going) {
+      settle(run, run.worker().stop(run));
+    }
+  }
+
+  /** Looks at each run whether it is stuck. */
+  private boolean check() {
+    long now = System.nanoTime();
+    for (Run run : runs(null)) {
+      settle(run, run.worker().check(run, now));
+    }
+    return !jobs().isEmpty();
+  }
+
+  private boolean tellProgress() {
+    List<Job> going = jobs();
+    going.forEach(job -> job.tally().tellProgress(runs(job)));
+    return !going.isEmpty();
+  }
+
+  private void settle(Run run, boolean lost) {
+    if (run.isRevoked()) {
+      over(run, 0);
+    }
+    if (lost) {
+      lock.lock();
+      try {
+        slots.stream().filter(slot -> slot.drives(run.worker())).forEach(Slot::lose);
+        slots.removeIf(Slot::isLost);
+        wake();
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  /** The runs that go on now, of one job or of all. */
+  List<Run> runs(@Nullable Job job) {
+    lock.lock();
+    try {
+      return runs.stream().filter(run -> job == null || run.job() == job).toList();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The jobs that are not over. */
+  List<Job> jobs() {
+    lock.lock();
+    try {
+      return List.copyOf(jobs);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean isSettled(Job job) {
+    lock.lock();
+    try {
+      return job.isSettled();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void close() {
+    lock.lock();
+    try {
+      closed = true;
+      work.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    for (Job job : jobs()) {
+      stop(job, "the pool was closed");
+    }
+    if (timed != null) {
+      timed.close();
+    }
+    watch.stop();
+    news.stop();
+    List<Slot> last;
+    lock.lock();
+    try {
+      last = List.copyOf(slots);
+    } finally {
+      lock.unlock();
+    }
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+    kind.close();
+    last.forEach(slot -> slot.join(deadline - System.nanoTime()));
+  }
+}

@@ -1,0 +1,75 @@
+package org.divisi.parallel;
+
+import org.jspecify.annotations.Nullable;
+
+/** A pool in words, and where the words came from. */
+record Spec(String text, String source) {
+  private static final String WORDS =
+      "say sequential, threads, threads:8, processes or processes:8";
+
+  static Spec parse(String text) {
+    return new Spec(text, "");
+  }
+
+  static Spec configured() {
+    String property = System.getProperty("divisi.pool");
+    if (isGiven(property)) {
+      return new Spec(property, " (from the system property divisi.pool)");
+    }
+    String variable = System.getenv("DIVISI_POOL");
+    if (isGiven(variable)) {
+      return new Spec(variable, " (from the environment's DIVISI_POOL)");
+    }
+    return new Spec("threads", "");
+  }
+
+  @org.jspecify.annotations.NullUnmarked
+  private static boolean isGiven(@Nullable String words) {
+    return words != null && !words.isBlank();
+  }
+
+  Pool open() {
+    String words = text.strip();
+    int colon = words.indexOf(':');
+    String kind = colon < 0 ? words : words.substring(0, colon);
+    String argument = colon < 0 ? "" : words.substring(colon + 1);
+    return switch (kind) {
+      case "sequential" -> {
+        refuseArgument(argument);
+        yield Pool.sequential();
+      }
+      case "threads" -> argument.isEmpty() ? Pool.threads() : Pool.threads(workers(argument));
+      case "processes" -> argument.isEmpty() ? Pool.processes() : Pool.processes(workers(argument));
+      default -> throw unknown();
+    };
+  }
+
+  private void refuseArgument(String argument) {
+    if (!argument.isEmpty()) {
+      throw new IllegalArgumentException(
+          "pool '"
+              + text
+              + "'"
+              + source
+              + " cannot be: a sequential pool has no number of workers");
+    }
+  }
+
+  private int workers(String argument) {
+    try {
+      int workers = Integer.parseInt(argument);
+      if (workers > 0) {
+        return workers;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new IllegalArgumentException(
+        "pool '%s'%s has no number of workers: %s".formatted(text, source, WORDS));
+  }
+
+  private IllegalArgumentException unknown() {
+    return new IllegalArgumentException(
+        "pool '%s'%s is unknown: %s".formatted(text, source, WORDS));
+  }
+}

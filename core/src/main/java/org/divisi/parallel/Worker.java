@@ -1,0 +1,25 @@
+package org.divisi.parallel;
+
+/** Who runs items: in the thread that calls it, or by way of it. */
+interface Worker {
+
+  /** Runs the items of a run in order, for as long as {@link Run#begin} lets it. Never throws. */
+  void work(Run run);
+
+  /**
+   * Ends the item that a run is at, from another thread: it is no longer wanted.
+   *
+   * @return whether the worker is lost to its pool by this, and another is needed
+   */
+  boolean stop(Run run);
+
+  /**
+   * Looks, now and then and from another thread, whether a run is stuck.
+   *
+   * @return whether the worker is lost to its pool by this, and another is needed
+   */
+  boolean check(Run run, long now);
+
+  /** Lets go of all it holds. */
+  default void close() {}
+}
