@@ -43,7 +43,7 @@ record Section(int number, List<TimeSignature> bars) {
 
   Components line(Instrument instrument, RandomGenerator random) {
     Talea[] quarters = spans(random);
-    Rhythm rhythm = new Rhythm(instrument.walk(random));
+    Rhythm rhythm = new Rhythm(instrument.walk(random), random);
     List<Component> music = new ArrayList<>();
     int start = 0;
     for (int bar = 0; bar < bars.size(); bar++) {
@@ -142,7 +142,7 @@ static final Talea QUICK =
         List.of(1, 1, 1, 1, -1, 2, 2, 1, -2, 1, 3, 2, 2, 3, 2, -1, 1, 2, 1, -1, 1, 3),
         List.of(-1, 0, 1, 0));
 
-/** Makes the cells of one line, and goes on in each talea where it stopped. */
+/** Makes the cells of one line: begins each talea anywhere, and goes on where it stopped. */
 static class Rhythm {
   final Iterator<Pitch> pitches;
   final Map<Talea, Integer> nextCount = new HashMap<>();
@@ -150,8 +150,9 @@ static class Rhythm {
   Optional<Pitch> held = Optional.empty();
   int rest;
 
-  Rhythm(Iterator<Pitch> pitches) {
+  Rhythm(Iterator<Pitch> pitches, RandomGenerator random) {
     this.pitches = pitches;
+    Stream.of(SLOW, QUICK).forEach(talea -> nextCount.put(talea, random.nextInt(22)));
   }
 
   /** The cells of a measure: quarters side by side that one talea fills, or silence. */

@@ -78,7 +78,7 @@ class FormatTest {
   void containersPutTheirBracketsOnLinesOfTheirOwn() {
     assertText(Container.of(), "{", "}");
     assertText(
-        Container.simultaneous(Voice.of(NOTE), Voice.of(NOTE)),
+        Container.of(Voice.of(NOTE), Voice.of(NOTE)).withSimultaneous(true),
         "<<",
         "    \\new Voice",
         "    {",
