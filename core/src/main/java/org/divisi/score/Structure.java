@@ -2,14 +2,21 @@ package org.divisi.score;
 
 /** What containers are as values: equality, hash and short form, found without recursion. */
 final class Structure {
+  private static final int LEFT = 7;
+
   private Structure() {}
 
   static boolean equal(Container one, @org.jspecify.annotations.Nullable Object other) {
     if (one == other) {
       return true;
     }
-    if (!(other instanceof Container container) || one.nodes() != container.nodes()) {
+    if (!(other instanceof Container container)
+        || one.nodes() != container.nodes()
+        || !equalAlone(one, container)) {
       return false;
+    }
+    if (one.components().isEmpty()) {
+      return true;
     }
     Walk left = Walk.of(one);
     Walk right = Walk.of(container);
@@ -38,18 +45,25 @@ final class Structure {
   }
 
   static int hash(Container root) {
+    if (root.components().isEmpty()) {
+      return hash(hash(1, hashAlone(root)), LEFT);
+    }
     int hash = 1;
     Walk walk = Walk.of(root);
     while (walk.next()) {
-      int own =
-          walk.leaving()
-              ? 7
-              : walk.component() instanceof Container container
-                  ? 31 * head(container).hashCode() + container.attachments().hashCode()
-                  : walk.component().hashCode();
-      hash = 31 * hash + own;
+      hash = hash(hash, walk.leaving() ? LEFT : hashAlone(walk.component()));
     }
     return hash;
+  }
+
+  private static int hash(int before, int own) {
+    return 31 * before + own;
+  }
+
+  private static int hashAlone(Component component) {
+    return component instanceof Container container
+        ? 31 * head(container).hashCode() + container.attachments().hashCode()
+        : component.hashCode();
   }
 
   /** What a container is apart from what it holds and what is attached to it. */
