@@ -111,13 +111,14 @@ final class Building {
   /** What stands before the component that comes now. */
   private List<Attachment> before() {
     List<Attachment> attachments = new ArrayList<>();
-    int apart = Order.apart(pending);
+    List<Indicator> commands = Order.joined(pending);
+    int apart = Order.apart(commands);
     List<Indicator> early = new ArrayList<>();
-    for (int index = 0; index < pending.size(); index++) {
-      if (index < apart && pending.get(index) instanceof Literal) {
-        early.add(pending.get(index));
+    for (int index = 0; index < commands.size(); index++) {
+      if (index < apart && commands.get(index) instanceof Literal) {
+        early.add(commands.get(index));
       } else {
-        attachments.add(Attachment.of(pending.get(index)));
+        attachments.add(Attachment.of(commands.get(index)));
       }
     }
     pending.clear();

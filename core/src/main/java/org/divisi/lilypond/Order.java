@@ -20,29 +20,56 @@ final class Order {
    */
   static int apart(List<Indicator> commands) {
     for (int index = commands.size() - 1; index > 0; index--) {
-      if (commands.get(index - 1) instanceof Literal
-          && contribution(commands.get(index - 1)).compareTo(contribution(commands.get(index)))
-              > 0) {
+      if (isAfter(commands.get(index - 1), commands.get(index))) {
         return index;
       }
     }
     return 0;
   }
 
-  /** These commands as literals at a site: one each, or one for all if sorting would mix them. */
-  static List<Attachment> literals(List<Indicator> commands, Literal.Site site) {
-    List<Attachment> literals = new ArrayList<>();
-    StringBuilder all = new StringBuilder();
-    boolean sorted = true;
-    String before = "";
+  /**
+   * The same commands, where literals that follow each other are made one if sorting would part or
+   * turn them.
+   */
+  static List<Indicator> joined(List<Indicator> commands) {
+    List<Indicator> joined = new ArrayList<>(commands.size());
     for (Indicator command : commands) {
-      String text = text(command);
-      sorted &= Contribution.compare(before, text) <= 0;
-      literals.add(Attachment.of(Literal.of(text, site)));
-      all.append(all.isEmpty() ? "" : "\n").append(text);
-      before = text;
+      joined.add(command);
+      int last = joined.size() - 1;
+      if (command instanceof Literal) {
+        if (last > 0 && isAfter(joined.get(last - 1), command)) {
+          join(joined, last);
+        }
+      } else {
+        while (last > 1
+            && joined.get(last - 2) instanceof Literal
+            && isAfter(joined.get(last - 1), command)) {
+          join(joined, --last);
+        }
+      }
     }
-    return sorted ? literals : List.of(Attachment.of(Literal.of(all.toString(), site)));
+    return joined;
+  }
+
+  /** Makes the literal at an index one with the literal before it. */
+  private static void join(List<Indicator> commands, int index) {
+    Literal literal = (Literal) commands.remove(index);
+    Literal before = (Literal) commands.get(index - 1);
+    commands.set(index - 1, Literal.of(before.text() + "\n" + literal.text(), before.site()));
+  }
+
+  /** Whether a literal would be sorted behind a command that it was read before. */
+  private static boolean isAfter(Indicator literal, Indicator command) {
+    return literal instanceof Literal && contribution(literal).compareTo(contribution(command)) > 0;
+  }
+
+  /** These commands as literals at a site, which keep their order. */
+  static List<Attachment> literals(List<Indicator> commands, Literal.Site site) {
+    List<Indicator> texts = new ArrayList<>(commands.size());
+    for (Indicator command : commands) {
+      texts.add(Literal.of(text(command), site));
+    }
+    return joined(texts).stream().map(Attachment::of).toList();
   }
 
   static String text(Indicator command) {

@@ -12,7 +12,9 @@
  *       indicator that it spells, or as a literal on the component next to it;
  *   <li>a context of a type that LilyPond does not know: as a {@link
  *       org.divisi.score.CustomContext};
- *   <li>a comment: as nothing.
+ *   <li>a dynamic that is not put together of the letters of {@code sffz}, {@code mp} and {@code
+ *       rfz}: as a literal;
+ *   <li>a comment or a bar check: as nothing.
  * </ul>
  *
  * <p>Nothing here recurses by nesting, changes what it is given, or knows threads.

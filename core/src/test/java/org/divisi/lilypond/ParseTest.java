@@ -130,6 +130,10 @@ class ParseTest {
             c'4
             \\voiceTwo
             \\clef "bass"
+            \\set Staff.instrumentName = "B"
+            \\override Staff.Hairpin.minimum-length = #9
+            \\voiceOne
+            \\tempo 4=46
             d'4
             - \\abjad-solid-line-with-arrow
             - \\tweak staff-padding 2
