@@ -3,10 +3,15 @@ module org.divisi {
   requires jdk.jfr;
   requires static org.jspecify;
 
+  exports org.divisi.lilypond;
   exports org.divisi.make;
   exports org.divisi.parallel;
   exports org.divisi.score;
+  exports org.divisi.select;
   exports org.divisi.theory;
+
+  provides org.divisi.score.MusicReader with
+      org.divisi.lilypond.InstalledReader;
 
   uses org.divisi.score.MusicReader;
 }

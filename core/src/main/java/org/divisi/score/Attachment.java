@@ -1,6 +1,7 @@
 package org.divisi.score;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,8 @@ public record Attachment(Indicator indicator, Direction direction)
   private static final Comparator<Attachment> BY_KIND =
       Comparator.<Attachment, String>comparing(a -> a.indicator.getClass().getName())
           .thenComparing(Attachment::direction)
-          .thenComparing(a -> a.indicator.toString());
+          .thenComparing(a -> a.indicator.toString())
+          .thenComparing(Attachment::site);
 
   /** Refuses what is missing. */
   public Attachment {
@@ -34,6 +36,13 @@ public record Attachment(Indicator indicator, Direction direction)
     return new Attachment(indicator, direction);
   }
 
+  /** The attachments and one more. */
+  static List<Attachment> plus(List<Attachment> some, Indicator indicator, Direction direction) {
+    List<Attachment> more = new ArrayList<>(some);
+    more.add(new Attachment(indicator, direction));
+    return more;
+  }
+
   /**
    * The same attachments in the one order that equal components have: by kind, side and what is
    * said.
@@ -46,6 +55,13 @@ public record Attachment(Indicator indicator, Direction direction)
       }
     }
     return copy;
+  }
+
+  /** The same text at two sites is two literals. */
+  private static Literal.Site site(Attachment attachment) {
+    return attachment.indicator instanceof Literal literal
+        ? literal.site()
+        : Literal.Site.ABSOLUTE_BEFORE;
   }
 
   @Override

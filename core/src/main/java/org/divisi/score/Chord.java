@@ -57,6 +57,16 @@ public record Chord(List<NoteHead> heads, NoteValue value, List<Attachment> atta
     return new Chord(heads, value, attachments);
   }
 
+  @Override
+  public Chord attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public Chord attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
   /** As LilyPond writes it, without attachments: {@code <c' e' g'>4}. */
   @Override
   public String toString() {

@@ -1,7 +1,6 @@
 package org.divisi.score;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.divisi.theory.Duration;
@@ -23,22 +22,11 @@ public sealed interface Component extends Serializable permits Leaf, Container {
   /** The same component with just these attachments. */
   Component withAttachments(List<Attachment> attachments);
 
-  /** The same component with one more attachment. */
-  default Component attach(Attachment attachment) {
-    List<Attachment> more = new ArrayList<>(attachments());
-    more.add(attachment);
-    return withAttachments(more);
-  }
-
   /** The same component with an indicator attached, where the indicator itself says. */
-  default Component attach(Indicator indicator) {
-    return attach(Attachment.of(indicator));
-  }
+  Component attach(Indicator indicator);
 
   /** The same component with an indicator attached above or below. */
-  default Component attach(Indicator indicator, Direction direction) {
-    return attach(Attachment.of(indicator, direction));
-  }
+  Component attach(Indicator indicator, Direction direction);
 
   /** The first indicator of a kind that is attached here, if any is. */
   default <I extends Indicator> Optional<I> indicator(Class<I> kind) {

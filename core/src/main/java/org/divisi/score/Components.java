@@ -1,5 +1,8 @@
 package org.divisi.score;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Counts and durations cost O(1); a component by index, a slice, a join and one replacement cost
  * O(log n). What is derived shares what it does not change.
  */
-public final class Components implements Iterable<Component>, java.io.Serializable {
+public final class Components implements Iterable<Component>, Serializable {
   private static final long serialVersionUID = 1;
 
   /** No components. */
@@ -33,7 +36,7 @@ public final class Components implements Iterable<Component>, java.io.Serializab
   }
 
   private static Components of(List<Block> blocks) {
-    return blocks.isEmpty() ? EMPTY : new Components(Block.root(blocks));
+    return blocks.isEmpty() ? EMPTY : new Components(Blocks.root(blocks));
   }
 
   /** These components in this order. */
@@ -41,7 +44,7 @@ public final class Components implements Iterable<Component>, java.io.Serializab
     for (Component component : components) {
       Objects.requireNonNull(component, "component");
     }
-    return of(Block.twigs(components));
+    return of(Blocks.twigs(components));
   }
 
   /** The components of a collection or another iterable, in its order. */
@@ -133,7 +136,7 @@ public final class Components implements Iterable<Component>, java.io.Serializab
   public Components plus(Components others) {
     return root == null
         ? others
-        : others.root == null ? this : new Components(Block.join(root, others.root));
+        : others.root == null ? this : new Components(Blocks.join(root, others.root));
   }
 
   /** The components from one index up to another, without the latter. */
@@ -176,6 +179,9 @@ public final class Components implements Iterable<Component>, java.io.Serializab
     if (root == null || edits.isEmpty()) {
       return this;
     }
+    if (edits.oneForOne()) {
+      return new Components(root.exchange(edits, 0));
+    }
     List<Block> blocks = new ArrayList<>(1);
     root.edit(edits, 0, blocks);
     return of(blocks);
@@ -210,12 +216,12 @@ public final class Components implements Iterable<Component>, java.io.Serializab
 
   private static void forEach(Block block, Consumer<? super Component> action) {
     switch (block) {
-      case Block.Twig twig -> {
+      case Twig twig -> {
         for (Component component : twig.components) {
           action.accept(component);
         }
       }
-      case Block.Branch branch -> {
+      case Branch branch -> {
         for (Block child : branch.blocks) {
           forEach(child, action);
         }
@@ -230,13 +236,13 @@ public final class Components implements Iterable<Component>, java.io.Serializab
 
   /** Goes through the components in order, with one frame for each level of blocks. */
   private static final class Cursor implements Iterator<Component> {
-    private final Block.Branch[] path;
+    private final Branch[] path;
     private final int[] at;
     private Component[] twig = {};
     private int next;
 
     Cursor(@Nullable Block root) {
-      path = new Block.Branch[root == null ? 0 : root.height()];
+      path = new Branch[root == null ? 0 : root.height()];
       at = new int[path.length];
       if (root != null) {
         descend(root, 0);
@@ -246,12 +252,12 @@ public final class Components implements Iterable<Component>, java.io.Serializab
     private void descend(Block from, int level) {
       Block block = from;
       int depth = level;
-      while (block instanceof Block.Branch branch) {
+      while (block instanceof Branch branch) {
         path[depth] = branch;
         at[depth++] = 0;
         block = branch.blocks[0];
       }
-      twig = ((Block.Twig) block).components;
+      twig = ((Twig) block).components;
       next = 0;
     }
 
@@ -278,6 +284,14 @@ public final class Components implements Iterable<Component>, java.io.Serializab
       }
       return twig[next++];
     }
+  }
+
+  private Object writeReplace() {
+    return Packed.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("components are read from their packed form");
   }
 
   @Override

@@ -23,6 +23,12 @@ public sealed interface Container extends Component permits Fragment, Tuplet, Co
   Container withAttachments(List<Attachment> attachments);
 
   @Override
+  Container attach(Indicator indicator);
+
+  @Override
+  Container attach(Indicator indicator, Direction direction);
+
+  @Override
   default Duration duration() {
     return simultaneous() ? components().longest() : components().total();
   }
@@ -50,11 +56,6 @@ public sealed interface Container extends Component permits Fragment, Tuplet, Co
   /** The plain container of these components, one after the other. */
   static Fragment of(Iterable<? extends Component> components) {
     return of(Components.copyOf(components));
-  }
-
-  /** The plain container of these components, all at once. */
-  static Fragment simultaneous(Component... components) {
-    return new Fragment(Components.of(components), true, List.of());
   }
 
   /**

@@ -34,6 +34,12 @@ public sealed interface Context extends Container
   @Override
   Context withAttachments(List<Attachment> attachments);
 
+  @Override
+  Context attach(Indicator indicator);
+
+  @Override
+  Context attach(Indicator indicator, Direction direction);
+
   /**
    * An empty context of a LilyPond type: a staff for {@code DrumStaff}, a voice for {@code
    * CueVoice}, and so on; what none of these is, such as {@code Lyrics}, is a {@link

@@ -59,6 +59,16 @@ public record CustomContext(Heading heading, Components components, List<Attachm
   }
 
   @Override
+  public CustomContext attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public CustomContext attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
+  @Override
   public boolean equals(Object other) {
     return Structure.equal(this, other);
   }

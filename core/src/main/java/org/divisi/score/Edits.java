@@ -30,17 +30,9 @@ final class Edits {
     return size == 0;
   }
 
-  /** Whether every change from here to an index puts one component for one. */
-  boolean keepCount(int from, int to) {
-    if (oneForOne) {
-      return true;
-    }
-    for (int i = next; i < size && indices[i] < to; i++) {
-      if (indices[i] >= from && !(results[i] instanceof Component)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether every change puts one component for one. */
+  boolean oneForOne() {
+    return oneForOne;
   }
 
   /** Whether the next change is before an index. */

@@ -18,6 +18,11 @@ public record Fragment(Components components, boolean simultaneous, List<Attachm
     attachments = Attachment.ordered(attachments);
   }
 
+  /** The same music one after the other, or all at once. */
+  public Fragment withSimultaneous(boolean simultaneous) {
+    return new Fragment(components, simultaneous, attachments);
+  }
+
   @Override
   public Fragment withComponents(Components components) {
     return components == this.components
@@ -28,6 +33,16 @@ public record Fragment(Components components, boolean simultaneous, List<Attachm
   @Override
   public Fragment withAttachments(List<Attachment> attachments) {
     return new Fragment(components, simultaneous, attachments);
+  }
+
+  @Override
+  public Fragment attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public Fragment attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
   }
 
   @Override

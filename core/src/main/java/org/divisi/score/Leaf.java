@@ -25,19 +25,10 @@ public sealed interface Leaf extends Component permits Note, Chord, Rest, Skip, 
   Leaf withAttachments(List<Attachment> attachments);
 
   @Override
-  default Leaf attach(Attachment attachment) {
-    return (Leaf) Component.super.attach(attachment);
-  }
+  Leaf attach(Indicator indicator);
 
   @Override
-  default Leaf attach(Indicator indicator) {
-    return attach(Attachment.of(indicator));
-  }
-
-  @Override
-  default Leaf attach(Indicator indicator, Direction direction) {
-    return attach(Attachment.of(indicator, direction));
-  }
+  Leaf attach(Indicator indicator, Direction direction);
 
   @Override
   default Duration duration() {

@@ -1,16 +1,15 @@
 package org.divisi.score;
 
-import java.util.Objects;
-
 /**
  * Words or signs printed at a component.
  *
  * @param lilypond LilyPond's text of it, behind {@code \markup}
  */
 public record Markup(String lilypond) implements StandardIndicator {
-  /** Refuses an empty text. */
+  /** Refuses an empty text, and drops the space around any other. */
   public Markup {
-    if (Objects.requireNonNull(lilypond, "lilypond").isBlank()) {
+    lilypond = lilypond.strip();
+    if (lilypond.isEmpty()) {
       throw new IllegalArgumentException("markup says nothing: give it some words");
     }
   }
@@ -22,12 +21,12 @@ public record Markup(String lilypond) implements StandardIndicator {
 
   /** LilyPond's own markup, such as {@code \italic dolce}. */
   public static Markup lilypond(String text) {
-    return new Markup(text.strip());
+    return new Markup(text);
   }
 
-  /** A LilyPond string: quotes around, and every quote and backslash within escaped. */
+  /** A LilyPond string: quotes around, and every quote, backslash and line end escaped. */
   static String quoted(String words) {
-    return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   @Override

@@ -21,6 +21,11 @@ public record MetronomeMark(String text, @Nullable NoteValue beat, int slowest, 
     if (beat == null && text.isEmpty()) {
       throw new IllegalArgumentException("metronome mark says nothing: give it words or a rate");
     }
+    if (beat == null && (slowest != 0 || fastest != 0)) {
+      throw new IllegalArgumentException(
+          "metronome mark of %d-%d beats a minute counts no note value: give it a beat"
+              .formatted(slowest, fastest));
+    }
     if (beat != null && (slowest < 1 || fastest < slowest)) {
       throw new IllegalArgumentException(
           "metronome mark of %d-%d beats a minute: use numbers above 0, the slower first"

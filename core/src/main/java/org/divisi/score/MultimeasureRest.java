@@ -40,6 +40,16 @@ public record MultimeasureRest(NoteValue value, List<Attachment> attachments) im
     return new MultimeasureRest(value, attachments);
   }
 
+  @Override
+  public MultimeasureRest attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public MultimeasureRest attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
   /** As LilyPond writes it, without attachments: {@code R1}. */
   @Override
   public String toString() {

@@ -60,6 +60,16 @@ public record Note(NoteHead head, NoteValue value, List<Attachment> attachments)
     return new Note(head, value, attachments);
   }
 
+  @Override
+  public Note attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public Note attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
   /** As LilyPond writes it, without attachments: {@code c'4}. */
   @Override
   public String toString() {

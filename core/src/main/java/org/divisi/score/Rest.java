@@ -40,6 +40,16 @@ public record Rest(NoteValue value, List<Attachment> attachments) implements Lea
     return new Rest(value, attachments);
   }
 
+  @Override
+  public Rest attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public Rest attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
   /** As LilyPond writes it, without attachments: {@code r4}. */
   @Override
   public String toString() {

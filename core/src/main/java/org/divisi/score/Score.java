@@ -74,6 +74,16 @@ public record Score(Heading heading, Components components, List<Attachment> att
   }
 
   @Override
+  public Score attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public Score attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
+  @Override
   public boolean equals(Object other) {
     return Structure.equal(this, other);
   }

@@ -40,6 +40,16 @@ public record Skip(NoteValue value, List<Attachment> attachments) implements Lea
     return new Skip(value, attachments);
   }
 
+  @Override
+  public Skip attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public Skip attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
   /** As LilyPond writes it, without attachments: {@code s4}. */
   @Override
   public String toString() {

@@ -62,6 +62,16 @@ public record Tuplet(Ratio ratio, Components components, List<Attachment> attach
   }
 
   @Override
+  public Tuplet attach(Indicator indicator) {
+    return attach(indicator, Direction.NEUTRAL);
+  }
+
+  @Override
+  public Tuplet attach(Indicator indicator, Direction direction) {
+    return withAttachments(Attachment.plus(attachments, indicator, direction));
+  }
+
+  @Override
   public boolean equals(Object other) {
     return Structure.equal(this, other);
   }

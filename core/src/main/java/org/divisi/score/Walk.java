@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,11 @@ public final class Walk {
       throw new IllegalStateException("the walk has not begun: call next()");
     }
     return component;
+  }
+
+  /** The container that holds the component, if the walk is not at the root. */
+  public Optional<Container> container() {
+    return Optional.ofNullable(stack.peek()).map(Frame::container);
   }
 
   /** Whether the last step left the container, and did not enter it. */

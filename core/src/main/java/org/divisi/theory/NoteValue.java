@@ -23,12 +23,14 @@ public final class NoteValue implements Serializable {
   private final Ratio multiplier;
   private final Duration duration;
   private final String text;
+  private final int hash;
 
   private NoteValue(Duration written, Ratio multiplier) {
     this.written = written.requireAssignable();
     this.multiplier = multiplier;
     this.duration = written.times(multiplier);
     this.text = text(written, multiplier);
+    this.hash = 31 * written.hashCode() + multiplier.hashCode();
   }
 
   private static NoteValue[] shared() {
@@ -103,7 +105,7 @@ public final class NoteValue implements Serializable {
 
   @Override
   public int hashCode() {
-    return 31 * written.hashCode() + multiplier.hashCode();
+    return hash;
   }
 
   /** As LilyPond writes it: {@code 4.}, {@code \breve}, {@code 1 * 3/4}. */

@@ -1,0 +1,86 @@
+package org.divisi.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.divisi.score.Component;
+import org.divisi.score.Components;
+import org.divisi.score.Note;
+import org.divisi.score.Staff;
+import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
+import org.divisi.theory.Pitch;
+import org.divisi.theory.Ratio;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Notes serialised and read back, in notes a second. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@OperationsPerInvocation(PackBench.NOTES)
+@Fork(1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PackBench {
+  /** How many notes a staff has. */
+  public static final int NOTES = 1_000_000;
+
+  /** Whether notes come again, or no two are alike. */
+  @Param({"repeated", "distinct"})
+  public String material = "";
+
+  private Staff staff = Staff.of(Components.EMPTY);
+  private byte[] packed = {};
+
+  /** Makes the staff and its packed form, and says how large it is. */
+  @Setup
+  public void setUp() throws IOException {
+    Random random = new Random(1);
+    Component[] notes = new Component[NOTES];
+    for (int i = 0; i < NOTES; i++) {
+      Pitch pitch = Pitch.of(random.nextInt(36));
+      NoteValue value = NoteValue.of(Duration.of(1, 1 << random.nextInt(6)));
+      notes[i] =
+          Note.of(
+              pitch,
+              material.equals("repeated") ? value : value.withMultiplier(Ratio.of(i + 1, NOTES)));
+    }
+    staff = Staff.of(notes);
+    packed = pack();
+    System.out.printf("%n# %s: %.2f bytes a note%n", material, packed.length / (double) NOTES);
+  }
+
+  /** The staff in bytes. */
+  @Benchmark
+  public byte[] pack() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(staff);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The staff of the bytes. */
+  @Benchmark
+  @SuppressWarnings("BanSerializableRead") // Bytes of our own.
+  public Object unpack() throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(packed))) {
+      return in.readObject();
+    }
+  }
+}

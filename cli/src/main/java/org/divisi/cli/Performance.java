@@ -1,0 +1,83 @@
+package org.divisi.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.divisi.parallel.Pool;
+import org.divisi.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a compiled piece, and explains what it throws. */
+final class Performance {
+  private final Host host;
+  private final PieceFile file;
+  private final PieceLoader loader;
+  private final boolean stacktrace;
+
+  Performance(Host host, PieceFile file, PieceLoader loader, boolean stacktrace) {
+    this.host = host;
+    this.file = file;
+    this.loader = loader;
+    this.stacktrace = stacktrace;
+  }
+
+  /** A thing that the composer's code does. */
+  private interface Act<T extends @Nullable Object> {
+    T perform() throws Throwable;
+  }
+
+  /** Lets the piece compose. */
+  Score compose(Piece.Composition composition, Pool pool, long seed) throws UserException {
+    Score score = perform(pool, () -> composition.compose(pool, seed));
+    if (score == null) {
+      throw new UserException(
+          file.complaintAt("compose(", "compose returned null, and not a Score"));
+    }
+    return score;
+  }
+
+  /** Runs the piece's own main; its {@link Pool#configured()} is this pool's like. */
+  void run(Piece.Program program, Pool pool, List<String> arguments) throws UserException {
+    perform(
+        pool,
+        () -> {
+          program.run(arguments.toArray(String[]::new));
+          return "done";
+        });
+  }
+
+  private <T extends @Nullable Object> T perform(Pool pool, Act<T> act) throws UserException {
+    Thread thread = Thread.currentThread();
+    ClassLoader loaderBefore = thread.getContextClassLoader();
+    PrintStream outBefore = System.out;
+    PrintStream errBefore = System.err;
+    String poolBefore = System.getProperty("divisi.pool");
+    try {
+      thread.setContextClassLoader(loader);
+      System.setOut(host.out());
+      System.setErr(host.err());
+      System.setProperty("divisi.pool", pool.toString());
+      return act.perform();
+    } catch (Throwable thrown) {
+      throw explained(thrown);
+    } finally {
+      System.out.flush();
+      System.setOut(outBefore);
+      System.setErr(errBefore);
+      if (poolBefore == null) {
+        System.clearProperty("divisi.pool");
+      } else {
+        System.setProperty("divisi.pool", poolBefore);
+      }
+      thread.setContextClassLoader(loaderBefore);
+    }
+  }
+
+  private UserException explained(Throwable thrown) {
+    Traceback traceback = new Traceback(file, loader);
+    String report = traceback.of(thrown, stacktrace);
+    if (traceback.isOurs(thrown)) {
+      throw new IllegalStateException(report, thrown);
+    }
+    return new UserException(report, thrown);
+  }
+}

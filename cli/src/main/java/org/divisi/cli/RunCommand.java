@@ -1,0 +1,140 @@
+package org.divisi.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.divisi.parallel.Pool;
+import org.divisi.score.Score;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code divisi run}: compiles a piece, runs it, and writes its score. */
+@Command(
+    name = "run",
+    description = {
+      "Runs a piece, and writes the score that it composes.",
+      "",
+      "A piece is one Java file, which may begin with `import module org.divisi;` and has",
+      "  Score compose(Pool pool)               or",
+      "  Score compose(Pool pool, long seed)    or",
+      "  void main()                            which does what it likes.",
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Host host;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE.java", description = "The piece.")
+  private Path file = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ARGUMENT",
+      description = "For the piece's own main; write -- before them.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = "--pool",
+      paramLabel = "POOL",
+      description = {
+        "Who does the work: sequential, threads, threads:8, processes, processes:8.",
+        "Else as DIVISI_POOL says, else one thread a core."
+      })
+  private @Nullable String pool;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The seed of all that is random: a whole number, else 0.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "out",
+      description = "Where files are written; made if missing; else the folder 'out'.")
+  private Path out = Path.of("out");
+
+  @Option(
+      names = "--to",
+      split = ",",
+      paramLabel = "KIND",
+      converter = Target.Reader.class,
+      description = "What is written: ly, pdf, png, or some with commas between; else ly.")
+  private List<Target> targets = List.of();
+
+  @Option(names = "--stacktrace", description = "Show every line of an exception.")
+  private boolean stacktrace;
+
+  RunCommand(Host host) {
+    this.host = host;
+  }
+
+  @Override
+  public Integer call() throws UserException {
+    try (Pool workers = openPool()) {
+      PieceFile source = PieceFile.read(file);
+      Compiler.Compiled compiled = Compiler.compile(source);
+      Piece piece = PieceFinder.find(source, compiled.type());
+      Performance performance = new Performance(host, source, compiled.loader(), stacktrace);
+      switch (piece) {
+        case Piece.Composition composition -> compose(source, composition, performance, workers);
+        case Piece.Program program -> {
+          sayUnused();
+          performance.run(program, workers, arguments);
+        }
+      }
+      return Divisi.OK;
+    }
+  }
+
+  private void compose(
+      PieceFile source, Piece.Composition composition, Performance performance, Pool workers)
+      throws UserException {
+    refuseArguments();
+    EnumSet<Target> wanted = targets.isEmpty() ? EnumSet.of(Target.LY) : EnumSet.copyOf(targets);
+    try (Writing writing = Writing.prepare(host, wanted, out, source.name());
+        ProgressLine line = new ProgressLine(host)) {
+      long start = System.nanoTime();
+      Pool watched = workers.with(workers.options().withListener(line));
+      Score score = performance.compose(composition, watched, seed == null ? 0 : seed);
+      writing.write(score, Writing.since(start), line);
+    }
+  }
+
+  private Pool openPool() {
+    try {
+      return pool == null ? Pool.configured() : Pool.of(pool);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void refuseArguments() {
+    if (!arguments.isEmpty()) {
+      throw usage(
+          "unexpected argument '%s': only a piece with its own main takes arguments"
+              .formatted(arguments.getFirst()));
+    }
+  }
+
+  private void sayUnused() {
+    if (seed != null || !targets.isEmpty()) {
+      host.err().println("divisi: --seed and --to do nothing here: " + file + " has its own main");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("a command runs as part of a command line");
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,118 @@
+package org.divisi.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.divisi.lilypond.LilyPond;
+import org.divisi.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a score as what was asked for, and says where each file is. */
+final class Writing implements AutoCloseable {
+  private final Host host;
+  private final EnumSet<Target> targets;
+  private final Path folder;
+  private final String name;
+  private final @Nullable Engraver engraver;
+  private final OutputFolder output;
+
+  private Writing(
+      Host host,
+      EnumSet<Target> targets,
+      Path folder,
+      String name,
+      @Nullable Engraver engraver,
+      OutputFolder output) {
+    this.host = host;
+    this.targets = targets;
+    this.folder = folder;
+    this.name = name;
+    this.engraver = engraver;
+    this.output = output;
+  }
+
+  /**
+   * Makes sure, before anything is composed, that all that will be needed is there.
+   *
+   * @throws UserException if LilyPond is needed and missing, or the folder cannot be written
+   */
+  static Writing prepare(Host host, EnumSet<Target> targets, Path folder, String name)
+      throws UserException {
+    boolean pages = !targets.equals(EnumSet.of(Target.LY));
+    Engraver engraver = pages ? Engraver.find(host.environment()) : null;
+    return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder));
+  }
+
+  /** Writes the score, which took so long to compose. */
+  void write(Score score, Duration composing, ProgressLine line) throws UserException {
+    long start = System.nanoTime();
+    line.show("writing");
+    Path text = output.drafts().resolve(name + ".ly");
+    writeText(score, text);
+    String times =
+        "composed in %s, written in %s"
+            .formatted(ProgressLine.time(composing), ProgressLine.time(since(start)));
+    if (engraver == null) {
+      line.close();
+      publish(text, times);
+      return;
+    }
+    line.show("engraving");
+    engrave(engraver, text, times, line);
+  }
+
+  private void engrave(Engraver with, Path text, String times, ProgressLine line)
+      throws UserException {
+    long start = System.nanoTime();
+    Engraver.Engraved engraved;
+    try {
+      engraved = with.engrave(text, folder.resolve(name + ".ly"), targets);
+    } catch (UserException e) {
+      line.close();
+      publish(text, times);
+      throw e;
+    }
+    line.close();
+    if (!engraved.messages().isEmpty()) {
+      host.err().println(engraved.messages());
+    }
+    String engraving = "engraved in " + ProgressLine.time(since(start));
+    boolean textToo = targets.contains(Target.LY);
+    if (textToo) {
+      publish(text, times);
+    }
+    for (Path page : engraved.files()) {
+      publish(page, textToo ? engraving : times + ", " + engraving);
+    }
+  }
+
+  private void writeText(Score score, Path text) throws UserException {
+    try {
+      LilyPond.write(score, text);
+    } catch (UncheckedIOException e) {
+      throw new UserException(
+          "divisi: %s cannot be written: %s"
+              .formatted(folder.resolve(name + ".ly"), OutputFolder.reason(e)),
+          e);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(
+          "divisi: %s cannot be written: %s"
+              .formatted(folder.resolve(name + ".ly"), e.getMessage()),
+          e);
+    }
+  }
+
+  private void publish(Path draft, String times) throws UserException {
+    host.out().println(output.publish(draft) + ": " + times);
+  }
+
+  static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  @Override
+  public void close() {
+    output.close();
+  }
+}

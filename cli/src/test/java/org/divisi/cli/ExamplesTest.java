@@ -1,0 +1,104 @@
+package org.divisi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExamplesTest {
+  private static final Path EXAMPLES = Path.of("../examples");
+  private static final List<String> SEED =
+      List.of("[{c'8}, {c'8, c'8}, {c'8, c'8, c'8}]", "[{c'8}, {c'8, c'8}, {c'8, c'8, c'8}]");
+
+  @TempDir private Path folder = Path.of("");
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.list(EXAMPLES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleRunsWithoutAComplaint(Path example) {
+    Ran ran = Ran.divisi("run", example, "--out", folder.resolve("out"));
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleGivesTheSameWithEveryPool(Path example) throws IOException {
+    String first = result(example, "sequential");
+    for (String pool : List.of("threads:1", "threads:2", "threads:8")) {
+      assertThat(result(example, pool)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void theSeedPrintsItsThreeFragmentsTwice() {
+    assertThat(Ran.divisi("run", EXAMPLES.resolve("Seed.java")).out().lines())
+        .containsExactlyElementsOf(SEED);
+  }
+
+  @Test
+  void plainJavaRunsTheSeedWithTheLibraryAsAModule() throws Exception {
+    assertThat(
+            java(
+                "--module-path",
+                Compiler.library().toString(),
+                "--add-modules",
+                "org.divisi",
+                EXAMPLES.resolve("Seed.java").toString()))
+        .containsExactlyElementsOf(SEED);
+  }
+
+  @Test
+  void theCommandRunsTheSeedInAJavaOfItsOwn() throws Exception {
+    assertThat(
+            java(
+                "--class-path",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "run",
+                EXAMPLES.resolve("Seed.java").toString()))
+        .containsExactlyElementsOf(SEED);
+  }
+
+  private String result(Path example, String pool) throws IOException {
+    Path out = folder.resolve(pool.replace(':', '-'));
+    Ran ran = Ran.divisi("run", example, "--pool", pool, "--seed", "2025", "--out", out);
+    if (!Files.exists(out)) {
+      return ran.out();
+    }
+    StringBuilder texts = new StringBuilder();
+    for (String name : RunTest.names(out)) {
+      texts.append(Files.readString(out.resolve(name)));
+    }
+    return texts.toString();
+  }
+
+  private List<String> java(String... arguments) throws Exception {
+    List<String> command =
+        Stream.concat(
+                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                Stream.of(arguments))
+            .toList();
+    Path errors = folder.resolve("errors");
+    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+    try (var out = process.inputReader()) {
+      List<String> lines = out.lines().toList();
+      assertThat(process.waitFor()).isZero();
+      assertThat(errors).isEmptyFile();
+      return lines;
+    }
+  }
+}

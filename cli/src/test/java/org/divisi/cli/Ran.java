@@ -1,0 +1,63 @@
+package org.divisi.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * What came of running the command.
+ *
+ * @param exit its exit code
+ * @param out what it printed
+ * @param err what it complained
+ */
+record Ran(int exit, String out, String err) {
+
+  /** Runs the command in this process, unwatched. */
+  static Ran divisi(Object... arguments) {
+    return within("", false, System.getenv(), arguments);
+  }
+
+  /** Runs it with all that may stand around it. */
+  static Ran within(
+      String in, boolean terminal, Map<String, String> environment, Object... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Host host =
+        new Host(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal,
+            environment);
+    int exit =
+        Divisi.run(host, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+    return new Ran(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The same, with paths as they are from a folder. */
+  Ran in(Path folder) {
+    String prefix = folder + "/";
+    return new Ran(exit, out.replace(prefix, ""), err.replace(prefix, ""));
+  }
+
+  /** Writes a piece that begins with the import of everything. */
+  static Path piece(Path folder, String name, String body) {
+    return file(folder, name, "import module org.divisi;\n" + body);
+  }
+
+  static Path file(Path folder, String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

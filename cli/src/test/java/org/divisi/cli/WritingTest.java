@@ -1,0 +1,171 @@
+package org.divisi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.divisi.cli.Ran.piece;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritingTest {
+  @TempDir private Path folder = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void nameTheFolderForOutputs() {
+    out = folder.resolve("out");
+  }
+
+  private Path duo(String literal) {
+    String staff = "Staff.of(Leaves.repeatedNotes(2))";
+    return piece(
+        folder,
+        "Duo.java",
+        "Score compose(Pool pool) { IO.println(\"composing\"); return Score.of(%s); }"
+            .formatted(literal.isEmpty() ? staff : staff + ".attach(" + literal + ")"));
+  }
+
+  @Test
+  void pagesAreMadeByLilypond() throws IOException {
+    Requirement.needLilyPond();
+    Ran ran = Ran.divisi("run", duo(""), "--out", out, "--to", "pdf,ly,png").in(folder);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out().lines().map(line -> line.replaceAll(":.*", "")))
+        .containsExactly("composing", "out/Duo.ly", "out/Duo.pdf", "out/Duo.png");
+    assertThat(RunTest.names(out)).containsExactly("Duo.ly", "Duo.pdf", "Duo.png");
+    String start =
+        new String(Files.readAllBytes(out.resolve("Duo.pdf")), StandardCharsets.ISO_8859_1);
+    assertThat(start).startsWith("%PDF");
+  }
+
+  @Test
+  void onlyWhatWasAskedForIsKept() throws IOException {
+    Requirement.needLilyPond();
+    Ran ran = Ran.divisi("run", duo(""), "--out", out, "--to", "pdf");
+    assertThat(ran.exit()).isZero();
+    assertThat(RunTest.names(out)).containsExactly("Duo.pdf");
+  }
+
+  @Test
+  void anErrorOfLilypondNamesTheLineOfTheTextWhichIsKept() throws IOException {
+    Path fake = lilypond("echo 'Duo.ly:7:3: error: unknown escaped string' >&2; touch Duo.pdf");
+    Ran ran =
+        Ran.within(
+                "",
+                false,
+                Map.of("PATH", fake.toString()),
+                "run",
+                duo(""),
+                "--out",
+                out,
+                "--to",
+                "pdf")
+            .in(folder);
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            divisi: LilyPond could not engrave out/Duo.ly (exit code 0):
+            out/Duo.ly:7:3: error: unknown escaped string
+            """);
+    assertThat(RunTest.names(out)).containsExactly("Duo.ly");
+  }
+
+  @Test
+  void aWarningOfLilypondIsPassedOn() throws IOException {
+    Path fake = lilypond("echo 'Duo.ly:7:3: warning: bar check failed' >&2; touch Duo.pdf");
+    Ran ran =
+        Ran.within(
+                "",
+                false,
+                Map.of("PATH", fake.toString()),
+                "run",
+                duo(""),
+                "--out",
+                out,
+                "--to",
+                "pdf")
+            .in(folder);
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err().strip()).isEqualTo("out/Duo.ly:7:3: warning: bar check failed");
+    assertThat(RunTest.names(out)).containsExactly("Duo.pdf");
+  }
+
+  @Test
+  void anErrorInSchemeCountsAlthoughLilypondEndsWell() throws IOException {
+    Path fake = lilypond("echo 'In procedure car: Wrong type argument' >&2; touch Duo.pdf");
+    Ran ran =
+        Ran.within(
+                "",
+                false,
+                Map.of("PATH", fake.toString()),
+                "run",
+                duo(""),
+                "--out",
+                out,
+                "--to",
+                "pdf")
+            .in(folder);
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutLilypondItIsToldHowToGetItBeforeAnythingIsComposed() {
+    Ran ran =
+        Ran.within("", false, Map.of("PATH", ""), "run", duo(""), "--out", out, "--to", "pdf");
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.err())
+        .startsWith("divisi: pages are made by LilyPond")
+        .contains("apt-get", "brew");
+    assertThat(ran.out()).isEmpty();
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsToldBeforeAnythingIsComposed() throws IOException {
+    Path file = Files.writeString(folder.resolve("taken"), "mine");
+    for (Path into : new Path[] {file, file.resolve("a/b")}) {
+      Ran ran = Ran.divisi("run", duo(""), "--out", into).in(folder);
+      assertThat(ran.exit()).isEqualTo(1);
+      assertThat(ran.err())
+          .startsWith("divisi: nothing can be written to the folder taken")
+          .contains("choose another with --out");
+      assertThat(ran.out()).isEmpty();
+    }
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void aFailingPieceLeavesAnOlderFileAndNothingElse() throws IOException {
+    Files.createDirectory(out);
+    Files.writeString(out.resolve("A.ly"), "older");
+    Path file = piece(folder, "A.java", "Score compose(Pool p) { throw new RuntimeException(); }");
+    assertThat(Ran.divisi("run", file, "--out", out).exit()).isEqualTo(1);
+    assertThat(RunTest.names(out)).containsExactly("A.ly");
+    assertThat(out.resolve("A.ly")).hasContent("older");
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheFileIsLeftAlone() throws IOException {
+    Files.createDirectories(out.resolve("Duo.ly"));
+    Ran ran = Ran.divisi("run", duo(""), "--out", out).in(folder);
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.err().strip()).isEqualTo("divisi: out/Duo.ly is a folder: move it away");
+    assertThat(RunTest.names(out)).containsExactly("Duo.ly");
+  }
+
+  /** A program called lilypond that does this. */
+  private Path lilypond(String script) throws IOException {
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    Path program = bin.resolve("lilypond");
+    Files.writeString(program, "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script + "\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    return bin;
+  }
+}

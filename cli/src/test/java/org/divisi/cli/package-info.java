@@ -1,0 +1,4 @@
+@NullMarked
+package org.divisi.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.divisi.lilypond;
+
+import java.util.List;
+
+/**
+ * What one attachment adds to the text of its component.
+ *
+ * @param slot where
+ * @param lines its texts, of which each starts a line
+ */
+record Contribution(Slot slot, List<String> lines) implements Comparable<Contribution> {
+  static Contribution of(Slot slot, String... lines) {
+    return new Contribution(slot, List.of(lines));
+  }
+
+  /** By slot, then by text, line by line, so that the order of attaching never shows. */
+  @Override
+  public int compareTo(Contribution other) {
+    int order = slot.compareTo(other.slot);
+    int shared = Math.min(lines.size(), other.lines.size());
+    for (int index = 0; index < shared && order == 0; index++) {
+      order = compare(lines.get(index), other.lines.get(index));
+    }
+    return order != 0 ? order : Integer.compare(lines.size(), other.lines.size());
+  }
+
+  /** By code points: {@code String} compares halves of them. */
+  static int compare(String one, String other) {
+    int at = 0;
+    int end = Math.min(one.length(), other.length());
+    while (at < end && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    if (at == end) {
+      return Integer.compare(one.length(), other.length());
+    }
+    int left = one.charAt(at);
+    int right = other.charAt(at);
+    return Character.isSurrogate((char) left) == Character.isSurrogate((char) right)
+        ? Integer.compare(left, right)
+        : Character.isSurrogate((char) left) ? 1 : -1;
+  }
+}

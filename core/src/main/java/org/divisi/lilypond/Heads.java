@@ -1,0 +1,120 @@
+package org.divisi.lilypond;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.divisi.score.NoteHead;
+import org.divisi.theory.Alteration;
+import org.divisi.theory.NoteNames;
+import org.divisi.theory.Pitch;
+import org.divisi.theory.Step;
+import org.jspecify.annotations.Nullable;
+
+/** The note heads of one language, found by their packed names, each made once. */
+final class Heads {
+  private static final int OCTAVES = 11;
+  private static final int ALTERATIONS = Alteration.values().length;
+  private static final int NAMES = Step.values().length * ALTERATIONS;
+  private static final int UNKNOWN = -1;
+  private static final int BITS = 10;
+
+  private final NoteNames names;
+  private final long[] keys = new long[1 << BITS];
+  private final int[] found = new int[1 << BITS];
+  private final @Nullable NoteHead[] heads = new NoteHead[NAMES * OCTAVES];
+  private int kept;
+
+  Heads(NoteNames names) {
+    this.names = names;
+  }
+
+  /** The number of a note name, or a negative one where the language has no such name. */
+  int name(long packed) {
+    if (packed == 0) {
+      return UNKNOWN;
+    }
+    int slot = (int) (packed * 0x9E3779B97F4A7C15L >>> (Long.SIZE - BITS));
+    while (keys[slot] != packed) {
+      if (keys[slot] == 0) {
+        return learn(packed, slot);
+      }
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return found[slot];
+  }
+
+  private int learn(long packed, int slot) {
+    String name = unpacked(packed);
+    Optional<Alteration> alteration = names.alteration(name);
+    int number =
+        names
+            .step(name)
+            .map(step -> step.ordinal() * ALTERATIONS + alteration.orElseThrow().ordinal())
+            .orElse(UNKNOWN);
+    // What is no name ends the reading or is rare, so the table cannot fill up with it.
+    if (number != UNKNOWN || kept < keys.length / 2) {
+      keys[slot] = packed;
+      found[slot] = number;
+      kept++;
+    }
+    return number;
+  }
+
+  private static String unpacked(long packed) {
+    StringBuilder name = new StringBuilder();
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      byte letter = (byte) (packed >>> shift);
+      if (letter != 0) {
+        name.append(new String(new byte[] {letter}, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return name.toString();
+  }
+
+  /** The plain head of a name's number in an octave. */
+  NoteHead head(int name, int octave) {
+    if (octave < 0 || octave >= OCTAVES) {
+      return NoteHead.of(pitch(name, octave));
+    }
+    int index = octave * NAMES + name;
+    NoteHead head = heads[index];
+    if (head == null) {
+      head = NoteHead.of(pitch(name, octave));
+      heads[index] = head;
+    }
+    return head;
+  }
+
+  Pitch pitch(int name, int octave) {
+    return Pitch.of(step(name), Alteration.ofQuarterTones(name % ALTERATIONS - 4), octave);
+  }
+
+  private static Step step(int name) {
+    return Step.values()[name / ALTERATIONS];
+  }
+
+  /** What is wrong with a name that this language has not. */
+  String refusal(String name) {
+    NoteNames other = names == NoteNames.ENGLISH ? NoteNames.DUTCH : NoteNames.ENGLISH;
+    Optional<Step> step = other.step(name);
+    if (step.isPresent()) {
+      return "unknown note name '%s': in %s it is '%s'; for %s names write \\language \"%s\" first"
+          .formatted(
+              name,
+              title(names),
+              names.name(step.get(), other.alteration(name).orElseThrow()),
+              title(other),
+              Languages.lilypond(other));
+    }
+    return name.equals("h")
+        ? "unknown note name 'h': in %s it is 'b'".formatted(title(names))
+        : "unknown note name '%s': in %s a note is a letter from a to g, and so as in %s"
+            .formatted(name, title(names), names == NoteNames.ENGLISH ? "cs or ef" : "cis or es");
+  }
+
+  private static String title(NoteNames names) {
+    return switch (names) {
+      case ENGLISH -> "English";
+      case DUTCH -> "Dutch";
+    };
+  }
+}

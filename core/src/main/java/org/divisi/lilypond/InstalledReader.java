@@ -1,0 +1,16 @@
+package org.divisi.lilypond;
+
+import org.divisi.score.Container;
+import org.divisi.score.Fragment;
+import org.divisi.score.MusicReader;
+
+/** The reader by which score objects read text; the service loader makes it. */
+public final class InstalledReader implements MusicReader {
+  /** The reader of LilyPond text. */
+  public InstalledReader() {}
+
+  @Override
+  public Fragment read(String text) {
+    return Container.of(Reader.read(Source.of(text)));
+  }
+}

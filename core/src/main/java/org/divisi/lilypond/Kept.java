@@ -1,0 +1,167 @@
+package org.divisi.lilypond;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is kept as its text, since no indicator says it. */
+final class Kept {
+  private final Scanner scanner;
+  private final Source source;
+  private final Values values;
+
+  Kept(Scanner scanner, Source source, Values values) {
+    this.scanner = scanner;
+    this.source = source;
+    this.values = values;
+  }
+
+  /**
+   * Reads what stands behind a word of a table, and gives the whole text; null where the table has
+   * no such word.
+   */
+  @Nullable String read(String word, int start, Map<String, String> table) {
+    String behind = table.get(word);
+    if (behind == null) {
+      return null;
+    }
+    for (int index = 0; index < behind.length(); index++) {
+      if (behind.charAt(index) == 'w') {
+        scanner.skipBlank();
+        int next = scanner.at();
+        if (!scanner.take('\\')) {
+          throw source.error(next, "expected a command behind \\" + word);
+        }
+        // Another word takes the place of this one, so that a chain of them needs no recursion.
+        behind = behind.substring(0, index) + known(scanner.word(), next, table);
+        index--;
+      } else {
+        argument(behind.charAt(index), word);
+      }
+    }
+    return scanner.since(start);
+  }
+
+  private String known(String word, int start, Map<String, String> table) {
+    String behind = table.get(word);
+    if (behind == null) {
+      throw source.error(start, "unknown command \\" + word);
+    }
+    return behind;
+  }
+
+  private void argument(char kind, String word) {
+    scanner.skipBlank();
+    switch (kind) {
+      case 'n' -> property(word);
+      case 'p' -> {
+        property(word);
+        olderPath();
+      }
+      case '=' -> {
+        if (!scanner.take('=')) {
+          throw source.error(scanner.at(), "expected = in \\" + word);
+        }
+      }
+      case 'd' -> values.read();
+      default -> value(word);
+    }
+  }
+
+  private void property(String word) {
+    int start = scanner.at();
+    while (scanner.take('.') || !scanner.word().isEmpty()) {
+      // One part after the other: Staff.TimeSignature.stencil.
+    }
+    if (start == scanner.at()) {
+      throw source.error(start, "expected the name of a property behind \\" + word);
+    }
+  }
+
+  /** Passes a part of a path as it was written in older files: {@code Stem #'color}. */
+  private void olderPath() {
+    int end = scanner.at();
+    scanner.skipSpaces();
+    if (scanner.isNext("#'")) {
+      Scheme.skip(scanner, source);
+    } else {
+      scanner.goTo(end);
+    }
+  }
+
+  private void value(String word) {
+    int start = scanner.at();
+    switch (scanner.peek()) {
+      case '"' -> scanner.skipString();
+      case '#', '$' -> Scheme.skip(scanner, source);
+      case '\\' -> word();
+      default -> plain();
+    }
+    if (start == scanner.at()) {
+      throw source.error(start, "expected a value behind \\" + word);
+    }
+  }
+
+  private void word() {
+    scanner.skip(1);
+    switch (scanner.word()) {
+      case "markup" -> MarkupText.read(scanner, source);
+      case "musicLength" -> {
+        scanner.skipBlank();
+        values.read();
+      }
+      default -> {}
+    }
+  }
+
+  private void plain() {
+    while (Scanner.isLetter(scanner.peek())
+        || Scanner.isDigit(scanner.peek())
+        || (scanner.peek() != -1 && "-_.+/".indexOf(scanner.peek()) >= 0)) {
+      scanner.skip(1);
+    }
+  }
+
+  /**
+   * Reads a line that begins with a command nobody knows, and that holds no music; null where it
+   * may hold some, or where music stands before it.
+   */
+  @Nullable String line(int start, Heads heads) {
+    if (!source.text(source.lineStart(start), start).isBlank()) {
+      return null;
+    }
+    scanner.skipSpaces();
+    while (scanner.peek() != '\n' && scanner.peek() != '\r' && scanner.peek() != -1) {
+      if (!part(heads)) {
+        return null;
+      }
+      scanner.skipSpaces();
+    }
+    return scanner.since(start);
+  }
+
+  private boolean part(Heads heads) {
+    switch (scanner.peek()) {
+      case '"' -> scanner.skipString();
+      case '#', '$' -> Scheme.skip(scanner, source);
+      case '\\' -> word();
+      default -> {
+        int start = scanner.at();
+        plain();
+        String part = source.text(start, scanner.at());
+        return scanner.take('=') || (!part.isEmpty() && !isMusic(part, heads));
+      }
+    }
+    return true;
+  }
+
+  private boolean isMusic(String part, Heads heads) {
+    int end = scanner.at();
+    scanner.goTo(end - part.length());
+    long packed = scanner.packedLetters();
+    boolean bare = scanner.at() == end || !Scanner.isLetter(scanner.peek());
+    scanner.goTo(end);
+    boolean leaf = packed == 'r' || packed == 's' || packed == 'R' || packed == 'q';
+    boolean ticks = scanner.peek() == '\'' || scanner.peek() == ',';
+    return ticks || (bare && (leaf || heads.name(packed) >= 0));
+  }
+}

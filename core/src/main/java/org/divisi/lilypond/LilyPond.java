@@ -1,0 +1,110 @@
+package org.divisi.lilypond;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.divisi.score.Component;
+import org.divisi.score.Container;
+
+/** LilyPond text of music, and music of LilyPond text. */
+public final class LilyPond {
+  private static final String HEADER = "\\version \"2.24.0\"\n\\language \"english\"\n";
+
+  /** A note of an eighth in a staff takes some ten bytes with its indent. */
+  private static final int BYTES_A_LINE = 12;
+
+  private LilyPond() {}
+
+  /**
+   * The text of music, with no newline at its end.
+   *
+   * @throws IllegalArgumentException if the music cannot be written: an indicator stands where it
+   *     has no place, or containers are nested more than 1000 deep (LilyPond itself reads fewer
+   *     than 100)
+   */
+  public static String format(Component music) {
+    return held(music).toString();
+  }
+
+  /** The text of music in UTF-8. */
+  public static byte[] bytes(Component music) {
+    return held(music).toBytes();
+  }
+
+  private static Text held(Component music) {
+    Text text = Text.held(Math.min(music.nodes(), 1 << 26) * BYTES_A_LINE + 64);
+    MusicWriter.write(music, text);
+    return text;
+  }
+
+  /**
+   * Appends the text of music bit by bit, so that a text of any length can be written.
+   *
+   * @throws UncheckedIOException if the output fails
+   */
+  public static void write(Component music, Appendable out) {
+    MusicWriter.write(
+        music,
+        Text.to(
+            (bytes, length) -> out.append(new String(bytes, 0, length, StandardCharsets.UTF_8))));
+  }
+
+  /**
+   * Writes a whole LilyPond file in UTF-8: version, language, the music. If that fails, what stood
+   * there before still stands there.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void write(Component music, Path file) {
+    WholeFile.write(
+        file,
+        out -> {
+          out.write(HEADER.getBytes(StandardCharsets.UTF_8));
+          MusicWriter.write(music, Text.to((bytes, length) -> out.write(bytes, 0, length)));
+          out.write('\n');
+        });
+  }
+
+  /**
+   * Reads music: one component is itself, whatever it is, and several stand in a plain container.
+   *
+   * @throws LilyPondException if the text is not music, with line and column
+   */
+  public static Component parse(String text) {
+    return component(Reader.read(Source.of(text)));
+  }
+
+  /**
+   * Reads music that must be of one kind.
+   *
+   * {@snippet class="org.divisi.lilypond.Snippets" region="parse"}
+   *
+   * @throws LilyPondException if the text is not music, or of another kind
+   */
+  public static <C extends Component> C parse(String text, Class<C> kind) {
+    Component component = parse(text);
+    if (!kind.isInstance(component)) {
+      throw Source.of(text)
+          .error(
+              0,
+              "expected a %s, found a %s"
+                  .formatted(kind.getSimpleName(), component.getClass().getSimpleName()));
+    }
+    return kind.cast(component);
+  }
+
+  /**
+   * Reads the music of a file in UTF-8.
+   *
+   * @throws LilyPondException if it is not music, with line and column
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Component read(Path file) {
+    return component(Reader.read(Source.of(file)));
+  }
+
+  private static Component component(List<Component> components) {
+    return components.size() == 1 ? components.get(0) : Container.of(components);
+  }
+}

@@ -1,0 +1,214 @@
+package org.divisi.lilypond;
+
+/** A spot in a text that moves on over the smallest parts of the language. */
+final class Scanner {
+  private final Source source;
+  private final byte[] bytes;
+  private int at;
+
+  Scanner(Source source) {
+    this.source = source;
+    this.bytes = source.bytes();
+    // The mark that some editors put before UTF-8.
+    boolean marked =
+        bytes.length > 2
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    this.at = marked ? 3 : 0;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void goTo(int at) {
+    this.at = at;
+  }
+
+  /** The byte at the spot, or -1 at the end. */
+  int peek() {
+    return at < bytes.length ? bytes[at] : -1;
+  }
+
+  /** The byte so many places on, or -1 behind the end. */
+  int peek(int ahead) {
+    return at + ahead < bytes.length ? bytes[at + ahead] : -1;
+  }
+
+  void skip(int count) {
+    at += count;
+  }
+
+  /** Passes a character if it comes next. */
+  boolean take(char c) {
+    if (peek() != c) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  /** Whether an ASCII text comes next. */
+  boolean isNext(String text) {
+    if (text.length() > bytes.length - at) {
+      return false;
+    }
+    for (int index = 0; index < text.length(); index++) {
+      if (bytes[at + index] != text.charAt(index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Passes white space and comments. */
+  void skipBlank() {
+    while (at < bytes.length) {
+      byte c = bytes[at];
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        at++;
+      } else if (c == '%' && !isNext("%%% \\")) {
+        skipComment();
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** Passes white space within the line. */
+  void skipSpaces() {
+    while (peek() == ' ' || peek() == '\t') {
+      at++;
+    }
+  }
+
+  private void skipComment() {
+    int start = at;
+    if (peek(1) != '{') {
+      skipLine();
+      return;
+    }
+    at += 2;
+    while (!isNext("%}")) {
+      if (at >= bytes.length) {
+        throw source.error(start, "comment is never closed: add %} behind it");
+      }
+      at++;
+    }
+    at += 2;
+  }
+
+  /** Passes all up to the end of the line. */
+  void skipLine() {
+    while (at < bytes.length && bytes[at] != '\n') {
+      at++;
+    }
+  }
+
+  static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c < -1);
+  }
+
+  static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /**
+   * Passes the letters that come next and packs them into a number; 0 where there are none, or more
+   * than a note name has.
+   */
+  long packedLetters() {
+    int start = at;
+    long packed = 0;
+    while (at < bytes.length && isLetter(bytes[at])) {
+      packed = packed << 8 | (bytes[at] & 0xff);
+      at++;
+    }
+    return at - start <= Long.BYTES ? packed : 0;
+  }
+
+  /** Reads a word: letters, with single hyphens and underscores between them. */
+  String word() {
+    int start = at;
+    while (isLetter(peek())
+        || ((peek() == '-' || peek() == '_') && at > start && isLetter(peek(1)))) {
+      at++;
+    }
+    return source.text(start, at);
+  }
+
+  /** Reads a number without sign. */
+  int number(String what) {
+    int start = at;
+    long number = 0;
+    while (isDigit(peek()) && number <= Integer.MAX_VALUE) {
+      number = 10 * number + (bytes[at++] - '0');
+    }
+    if (start == at) {
+      throw source.error(at, "expected " + what + ", a number");
+    }
+    if (number > Integer.MAX_VALUE) {
+      throw source.error(start, "number is too large: use one up to 2147483647");
+    }
+    return (int) number;
+  }
+
+  /** Reads a string in quotes. */
+  String string() {
+    int start = at;
+    skipString();
+    return Quoted.unquoted(source.text(start + 1, at - 1));
+  }
+
+  /** Passes a string in quotes. */
+  void skipString() {
+    int start = at++;
+    while (at < bytes.length && bytes[at] != '"') {
+      at += bytes[at] == '\\' ? 2 : 1;
+    }
+    if (at >= bytes.length) {
+      throw source.error(start, "string is never closed: add \" behind it");
+    }
+    at++;
+  }
+
+  /** Reads a string or a word. */
+  String stringOrWord(String what) {
+    if (peek() == '"') {
+      return string();
+    }
+    String word = word();
+    if (word.isEmpty()) {
+      throw source.error(at, "expected " + what + ", a word or a text in quotes");
+    }
+    return word;
+  }
+
+  /** The text from an offset to here, its further lines less the indent of the first. */
+  String since(int start) {
+    String text = source.text(start, at);
+    if (text.indexOf('\n') < 0) {
+      return text;
+    }
+    int lineStart = source.lineStart(start);
+    int blank = lineStart;
+    while (bytes[blank] == ' ' || bytes[blank] == '\t') {
+      blank++;
+    }
+    return outdented(text, source.text(lineStart, blank));
+  }
+
+  private static String outdented(String text, String indent) {
+    StringBuilder result = new StringBuilder(text.length());
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      result.append(text, from, end + 1);
+      from = end + 1;
+      if (text.startsWith(indent, from)) {
+        from += indent.length();
+      }
+    }
+    return result.append(text, from, text.length()).toString();
+  }
+}

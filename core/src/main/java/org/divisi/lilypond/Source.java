@@ -1,0 +1,122 @@
+package org.divisi.lilypond;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A text to be read, in UTF-8, and what an error at a spot of it looks like. */
+final class Source {
+  /** How much of a line is shown on each side of the spot. */
+  private static final int SHOWN = 70;
+
+  private final String name;
+  private final byte[] bytes;
+
+  private Source(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  static Source of(String text) {
+    return new Source("input", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Source of(Path file) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("file %s does not exist".formatted(file), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("file %s cannot be read: %s".formatted(file, e), e);
+    }
+    Source source = new Source(file.toString(), bytes);
+    source.requireUtf8();
+    return source;
+  }
+
+  private void requireUtf8() {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(rest);
+    } catch (CharacterCodingException e) {
+      throw error(rest.position(), "text is not UTF-8: save the file in UTF-8", e);
+    }
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The text from one offset up to another. */
+  String text(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** The offset at which the line of an offset starts. */
+  int lineStart(int at) {
+    int start = at;
+    while (start > 0 && bytes[start - 1] != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where an offset is, in words. */
+  String place(int at) {
+    return "line %d, column %d".formatted(line(at), column(at));
+  }
+
+  private int line(int at) {
+    int line = 1;
+    for (int index = 0; index < at; index++) {
+      if (bytes[index] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  private int column(int at) {
+    String before = text(lineStart(at), at);
+    return before.codePointCount(0, before.length()) + 1;
+  }
+
+  LilyPondException error(int at, String reason) {
+    return error(at, reason, null);
+  }
+
+  LilyPondException error(int at, String reason, @Nullable Throwable cause) {
+    int line = line(at);
+    int column = column(at);
+    return new LilyPondException(
+        "%s:%d:%d: error: %s\n%s".formatted(name, line, column, reason, excerpt(at)),
+        line,
+        column,
+        cause);
+  }
+
+  /** The line of an offset, or what is near of a long one, and a caret below. */
+  private String excerpt(int at) {
+    int start = lineStart(at);
+    int end = at;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    String before = text(start, at);
+    String behind = text(at, end).stripTrailing();
+    if (before.length() > SHOWN) {
+      before = "..." + before.substring(before.length() - SHOWN);
+    }
+    if (behind.length() > SHOWN) {
+      behind = behind.substring(0, SHOWN) + "...";
+    }
+    return before + behind + "\n" + before.replaceAll("[^\t]", " ") + "^";
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * LilyPond text: a writer and a reader of score objects.
+ *
+ * <p>The writer follows Abjad's layout to the byte, but that a time signature is written plainly
+ * wherever it stands. The reader reads all that the writer writes, and the music of ordinary
+ * LilyPond files: {@code parse} then {@code format} gives a text in that layout back, and {@code
+ * format} then {@code parse} gives the music back. What text cannot tell apart comes back as what
+ * LilyPond takes it for:
+ *
+ * <ul>
+ *   <li>an indicator of a composer's own, and a {@link org.divisi.score.Literal}: as the standard
+ *       indicator that it spells, or as a literal on the component next to it;
+ *   <li>a context of a type that LilyPond does not know: as a {@link
+ *       org.divisi.score.CustomContext};
+ *   <li>a comment: as nothing.
+ * </ul>
+ *
+ * <p>Nothing here recurses by nesting, changes what it is given, or knows threads.
+ */
+@NullMarked
+package org.divisi.lilypond;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.divisi.score;
+
+import java.util.Arrays;
+
+/** Whole numbers above or equal to 0, written in as few bytes as they need, and read again. */
+final class Bytes {
+  private byte[] bytes;
+  private int at;
+
+  private Bytes(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static Bytes empty() {
+    return new Bytes(new byte[256]);
+  }
+
+  static Bytes of(byte[] bytes) {
+    return new Bytes(bytes);
+  }
+
+  void write(long number) {
+    if (bytes.length - at < 10) {
+      bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, Math.max(bytes.length / 2, 64)));
+    }
+    long rest = number;
+    while ((rest & ~0x7FL) != 0) {
+      bytes[at++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[at++] = (byte) rest;
+  }
+
+  long readLong() {
+    long number = 0;
+    int shift = 0;
+    byte next;
+    do {
+      next = bytes[at++];
+      number |= (long) (next & 0x7F) << shift;
+      shift += 7;
+    } while (next < 0);
+    return number;
+  }
+
+  int readInt() {
+    byte first = bytes[at];
+    if (first >= 0) {
+      at++;
+      return first;
+    }
+    return Math.toIntExact(readLong());
+  }
+
+  /**
+   * A count of things of which each takes a byte at least, so that no damage asks for gigabytes.
+   */
+  int readCount() {
+    int count = readInt();
+    if (count < 0 || count > bytes.length - at) {
+      throw new IllegalArgumentException(count + " things cannot follow");
+    }
+    return count;
+  }
+
+  byte[] toArray() {
+    return Arrays.copyOf(bytes, at);
+  }
+}

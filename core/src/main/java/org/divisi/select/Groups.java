@@ -1,0 +1,158 @@
+package org.divisi.select;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
+import org.divisi.score.Components;
+import org.divisi.score.Indicator;
+import org.divisi.score.Spanner;
+import org.divisi.score.Tree;
+
+/**
+ * Selections side by side in one score, such as its runs or its measures; some may be empty.
+ *
+ * @param <R> the kind of the root
+ * @param <C> the kind of the components that are selected
+ */
+public final class Groups<R extends Component, C extends Component>
+    implements Iterable<Selection<R, C>> {
+  private final R root;
+  private final List<int[]> groups;
+
+  Groups(R root, List<int[]> groups) {
+    this.root = root;
+    this.groups = List.copyOf(groups);
+  }
+
+  /** The score that the components were selected in. */
+  public R root() {
+    return root;
+  }
+
+  /** How many groups there are. */
+  public int size() {
+    return groups.size();
+  }
+
+  /** Whether there is no group. */
+  public boolean isEmpty() {
+    return groups.isEmpty();
+  }
+
+  /**
+   * The group at an index; -1 is the last.
+   *
+   * @throws IndexOutOfBoundsException if there is none
+   */
+  public Selection<R, C> get(int index) {
+    int at = index < 0 ? index + size() : index;
+    if (at < 0 || at >= size()) {
+      throw new IndexOutOfBoundsException(
+          "index %d is not among %d groups: use %d to %d"
+              .formatted(index, size(), -size(), size() - 1));
+    }
+    return new Selection<>(root, groups.get(at));
+  }
+
+  /** Every so many-th group, from the first on. */
+  public Groups<R, C> every(int step) {
+    Selection.requireStep(step);
+    return new Groups<>(
+        root, IntStream.iterate(0, i -> i < size(), i -> i + step).mapToObj(groups::get).toList());
+  }
+
+  /** Only the groups that pass a test. */
+  public Groups<R, C> where(Predicate<? super Selection<R, C>> test) {
+    return new Groups<>(
+        root, groups.stream().filter(group -> test.test(new Selection<>(root, group))).toList());
+  }
+
+  /** The first component of each group. */
+  public Selection<R, C> first() {
+    return ends(group -> group[0]);
+  }
+
+  /** The last component of each group. */
+  public Selection<R, C> last() {
+    return ends(group -> group[group.length - 1]);
+  }
+
+  private Selection<R, C> ends(Function<int[], Integer> end) {
+    return new Selection<>(
+        root,
+        groups.stream()
+            .filter(group -> group.length > 0)
+            .mapToInt(end::apply)
+            .sorted()
+            .distinct()
+            .toArray());
+  }
+
+  /** All the components of all groups. */
+  public Selection<R, C> flat() {
+    return new Selection<>(
+        root, groups.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray());
+  }
+
+  /** The score with a spanner over each of the groups. */
+  public R attach(Spanner spanner) {
+    return span(root, groups, spanner);
+  }
+
+  /** The score with what each of the groups becomes, of which none may be empty. */
+  public R replace(Function<? super Selection<R, C>, ? extends Component> replacement) {
+    Tally<Components> tally = new Tally<>();
+    for (int[] group : groups) {
+      Components music = Selection.contents(replacement.apply(new Selection<>(root, group)));
+      for (int i = 0; i < group.length; i++) {
+        tally.add(group[i], i == 0 ? music : Components.EMPTY);
+      }
+    }
+    List<Components> results = tally.values();
+    return Tree.replace(root, tally.positions(), (component, i) -> results.get(i));
+  }
+
+  static <R extends Component> R span(R root, List<int[]> groups, Spanner spanner) {
+    Tally<List<Indicator>> tally = new Tally<>();
+    for (int[] group : groups) {
+      for (int i = 0; i < group.length; i++) {
+        List<Indicator> marks = spanner.marks(i, group.length);
+        if (!marks.isEmpty()) {
+          tally.add(group[i], marks);
+        }
+      }
+    }
+    List<List<Indicator>> marks = tally.values();
+    return Tree.edit(root, tally.positions(), (component, i) -> attach(component, marks.get(i)));
+  }
+
+  private static Component attach(Component component, List<Indicator> marks) {
+    List<Attachment> all = new ArrayList<>(component.attachments());
+    marks.forEach(mark -> all.add(Attachment.of(mark)));
+    return component.withAttachments(all);
+  }
+
+  /** The groups as a stream, in order. */
+  public Stream<Selection<R, C>> stream() {
+    return groups.stream().map(group -> new Selection<>(root, group));
+  }
+
+  @Override
+  public Iterator<Selection<R, C>> iterator() {
+    return stream().iterator();
+  }
+
+  /** The groups in brackets. */
+  @Override
+  public String toString() {
+    return stream().map(Selection::toString).collect(Collectors.joining(", ", "[", "]"));
+  }
+}

@@ -1,0 +1,138 @@
+package org.divisi;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the rooms: which may import which. */
+class RoomsTest {
+  private static final Map<String, List<String>> MAY_IMPORT =
+      Map.of(
+          "theory", List.of(),
+          "parallel", List.of(),
+          "score", List.of("theory"),
+          "select", List.of("theory", "score"),
+          "make", List.of("theory", "score"),
+          "lilypond", List.of("theory", "score", "select", "parallel"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.divisi");
+
+  @Test
+  void everyRoomIsOnThePlan() {
+    TreeSet<String> rooms = new TreeSet<>();
+    CLASSES.forEach(type -> rooms.add(room(type.getPackageName())));
+    rooms.remove("");
+    assertThat(MAY_IMPORT.keySet()).containsAll(rooms);
+  }
+
+  private static String room(String packageName) {
+    String[] parts = packageName.split("\\.");
+    return parts.length > 2 ? parts[2] : "";
+  }
+
+  @Test
+  void aRoomImportsOnlyWhatItMay() {
+    MAY_IMPORT.forEach(
+        (room, others) -> {
+          List<String> allowed = new ArrayList<>(List.of("java..", "javax..", "jdk.jfr.."));
+          allowed.add("org.jspecify..");
+          allowed.add("org.divisi." + room + "..");
+          others.forEach(other -> allowed.add("org.divisi." + other + ".."));
+          classes()
+              .that()
+              .resideInAPackage("org.divisi." + room + "..")
+              .should()
+              .onlyDependOnClassesThat()
+              .resideInAnyPackage(allowed.toArray(String[]::new))
+              .allowEmptyShould(true)
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void noRoomsDependOnEachOtherInACircle() {
+    slices().matching("org.divisi.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void nothingPrintsOrExits() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.divisi.parallel..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void noStateIsStaticAndMutable() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage("org.divisi.parallel..")
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingBelowLilypondKnowsThreads() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.divisi.theory..", "org.divisi.score..", "org.divisi.select..", "org.divisi.make..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.concurrent..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Thread.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void noNameIsAlsoOneOfTheJdksButDuration() {
+    List<String> clashes = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass()) {
+        for (String exported : EXPORTED) {
+          String name = exported.replace('.', '/') + "/" + type.getSimpleName() + ".class";
+          if (ClassLoader.getSystemResource(name) != null) {
+            clashes.add(type.getSimpleName());
+          }
+        }
+      }
+    }
+    assertThat(clashes).containsExactly("Duration");
+  }
+
+  /** What every compact source file sees without an import. */
+  private static final List<String> EXPORTED =
+      Object.class.getModule().getDescriptor().exports().stream()
+          .filter(exports -> !exports.isQualified())
+          .map(ModuleDescriptor.Exports::source)
+          .toList();
+}

@@ -1,0 +1,142 @@
+package org.divisi.lilypond;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of bad text: the place, the reason, the line, and a caret. */
+class ErrorTest {
+  private static LilyPondException error(String text) {
+    return catchThrowableOfType(LilyPondException.class, () -> LilyPond.parse(text));
+  }
+
+  private static String[] lines(LilyPondException error) {
+    return String.valueOf(error.getMessage()).split("\n", -1);
+  }
+
+  @Test
+  void anUnknownNoteNameIsShownInItsLine() {
+    LilyPondException error = error("{ c'4\n  d'4 cis'4 e' }\n");
+    assertThat(error)
+        .hasMessage(
+            """
+            input:2:7: error: unknown note name 'cis': in English it is 'cs';\
+             for Dutch names write \\language "nederlands" first
+              d'4 cis'4 e' }
+                  ^""");
+    assertThat(error.line()).isEqualTo(2);
+    assertThat(error.column()).isEqualTo(7);
+  }
+
+  @Test
+  void aBraceThatIsNeverClosedIsShownWhereItOpens() {
+    assertThat(error("\\new Staff\n{\n  c'4 { d'4\n}\n"))
+        .hasMessage(
+            """
+            input:2:1: error: '{' is never closed: add '}' where what it holds ends
+            {
+            ^""");
+  }
+
+  @Test
+  void tabsKeepTheCaretInPlaceAndLongLinesAreCut() {
+    assertThat(error("\tc'4 x")).hasMessageEndingWith("\n\tc'4 x\n\t    ^");
+    String[] lines = lines(error("c'4 ".repeat(100) + "x " + "c'4 ".repeat(100)));
+    assertThat(lines[0]).startsWith("input:1:401: error: unknown note name 'x'");
+    assertThat(lines[1]).hasSize(146).startsWith("...").endsWith("...");
+    assertThat(lines[1].charAt(lines[2].indexOf('^'))).isEqualTo('x');
+  }
+
+  @Test
+  void columnsCountCharactersAndNotBytes() {
+    assertThat(error("c'4^\"größer 𝄞\" x").column()).isEqualTo(16);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // Braces
+        "{ c'4 } }                | 1:9: error: '}' closes nothing: no '{' is open",
+        "{ c'4 >>                 | 1:7: error: '>>' cannot close the '{' of line 1, column 1: write '}' first",
+        "<< { c'4 >> }            | 1:10: error: '>>' cannot close the '{' of line 1, column 4: write '}' first",
+        "\\new Staff <<           | 1:12: error: '<<' is never closed: add '>>' where what it holds ends",
+        "<c' e'                   | 1:1: error: '<' is never closed: add '>' behind the last pitch of the chord",
+        "c' >                     | 1:4: error: '>' closes nothing: no chord is open",
+        "{ \\new Staff }          | 1:3: error: this has no music behind it: write it in braces",
+        "\\new Staff              | 1:1: error: this has no music behind it: write it in braces",
+        // Names
+        "h4                       | 1:1: error: unknown note name 'h': in English it is 'b'",
+        "foo4                     | 1:1: error: unknown note name 'foo': in English a note is a letter from a to g, and so as in cs or ef",
+        "\\language \"nederlands\" cs | 1:24: error: unknown note name 'cs': in Dutch it is 'cis'; for English names write \\language \"english\" first",
+        "\\language \"deutsch\" c  | 1:11: error: language 'deutsch' is not read: use english or nederlands",
+        "\\key cis \\major        | 1:6: error: unknown note name 'cis': in English it is 'cs'; for Dutch names write \\language \"nederlands\" first",
+        "abcdefghijkl4            | 1:1: error: unknown note name 'abcdefghijkl': in English a note is a letter from a to g, and so as in cs or ef",
+        // Durations
+        "c'5/16                   | 1:3: error: duration 5/16 cannot be one leaf: tie two, or use a tuplet",
+        "c'4 5/16                 | 1:5: error: duration 5/16 cannot be one leaf: tie two, or use a tuplet",
+        "c'3/8                    | 1:3: error: duration 3/8 is written 4.",
+        "c'3                      | 1:3: error: duration 3 does not exist: use 1, 2, 4, 8 and so on, with dots or in a tuplet",
+        "3                        | 1:1: error: duration 3 does not exist: use 1, 2, 4, 8 and so on, with dots or in a tuplet",
+        "8 c'                     | 1:1: error: duration 8 has no note before it: write c'8",
+        "c'4*                     | 1:5: error: expected a multiplier such as 3/4, a number",
+        "c'4*2/0                  | 1:1: error: ratio 2:0 must be of numbers above 0",
+        "c'99999999999            | 1:3: error: number is too large: use one up to 2147483647",
+        // Ends of the text
+        "c'4^\"dolce              | 1:5: error: string is never closed: add \" behind it",
+        "c'4 %{ dolce             | 1:5: error: comment is never closed: add %} behind it",
+        "c'4^\\markup { a         | 1:13: error: '{' is never closed: add '}' where what it holds ends",
+        "c'4^\\markup \\bold      | 1:18: error: expected a markup: words, a text in quotes, or { }",
+        "#(display (a)            | 1:1: error: Scheme expression is never closed: add )",
+        // Marks
+        "( c'4                    | 1:1: error: '(' has no note before it: write it directly behind one",
+        "{ c'4 } \\p              | 1:9: error: '\\p' has no note before it: write it directly behind one",
+        "c'4 \\clef bass ) d'     | 1:16: error: ')' has no note before it: write it directly behind one",
+        "c'4 ^ d'                 | 1:5: error: expected a mark behind '^', as in -. or ^\\accent",
+        "c'4 -\\tweak color #red d' | 1:5: error: this changes a mark, but no mark follows",
+        "c'4 \\markup { a }       | 1:5: error: \\markup needs a side: write ^\\markup, _\\markup or -\\markup",
+        "<c'\\tweak color #red e'>4 | 1:4: error: expected a pitch or '>', found '\\': in a chord only pitches are read yet",
+        // Commands
+        "c'4 \\stacato d'         | 1:5: error: unknown command \\stacato: write it in a line of its own to keep it as it is",
+        "\\stacato d'             | 1:1: error: unknown command \\stacato: write it in a line of its own to keep it as it is",
+        "\\relative c' { d }      | 1:1: error: \\relative is not read yet: write out what it stands for",
+        "\\new Staff \\with { } { } | 1:12: error: \\with { } is not read yet: leave it out",
+        "<< { c'4 } \\\\ { e'4 } >> | 1:12: error: voices apart by \\\\ are not read yet: write \\new Voice { } for each",
+        "music = { c'4 }          | 1:1: error: 'music = ...' is not read yet: write the music itself",
+        "<> c'4                   | 1:1: error: '<>' without a duration is not read yet: write what follows behind a note",
+        "\\tuplet 3/2 4 { c'4 }   | 1:13: error: \\tuplet with the length of its brackets is not read yet: leave it out",
+        "\\tuplet 3 { c'4 }       | 1:11: error: expected the ratio of a tuplet, such as 3/2",
+        "\\tuplet 0/2 { c'4 }     | 1:1: error: ratio 0:2 must be of numbers above 0",
+        "\\time 3 c'              | 1:8: error: expected a time signature such as 3/4",
+        "\\time #'(2 1) 3/4 c'    | 1:7: error: expected a time signature such as 3/4, a number",
+        "\\tempo 4 c'             | 1:10: error: expected = and how many beats a minute, as in 4=60",
+        "\\tempo 4=0 c'           | 1:1: error: metronome mark of 0-0 beats a minute: use numbers above 0, the slower first",
+        "\\clef 4                 | 1:7: error: expected a clef, a word or a text in quotes",
+        "\\set x 3 c'             | 1:8: error: expected = in \\set",
+        "c'4 \" d'\"              | 1:5: error: expected music, found '\"'",
+        "c'4 \\1                  | 1:5: error: expected a word behind '\\'",
+      })
+  void badTextIsNamed(String text, String message) {
+    String[] lines = lines(error(text));
+    assertThat(lines[0]).isEqualTo("input:" + message);
+    assertThat(lines[1]).isEqualTo(text);
+    assertThat(lines[2]).isEqualTo(" ".repeat(error(text).column() - 1) + "^");
+  }
+
+  @Test
+  void anOverflowOfDurationsIsNamed() {
+    String open = "\\tuplet 7/5 { ".repeat(40);
+    assertThat(error(open + "c'4" + " }".repeat(40)))
+        .hasMessageContaining("does not fit 64 bits: use simpler fractions");
+  }
+
+  @Test
+  void anOctaveOutOfHearingIsNamed() {
+    assertThat(error("c" + "'".repeat(200)))
+        .hasMessageStartingWith("input:1:1: error: octave 203 is out of all hearing");
+  }
+}

@@ -1,0 +1,107 @@
+package org.divisi.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
+import org.divisi.theory.Pitch;
+import org.divisi.theory.Ratio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackedTest {
+  static IntStream seeds() {
+    return IntStream.range(0, 100);
+  }
+
+  static byte[] write(Object object) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(object);
+    }
+    return bytes.toByteArray();
+  }
+
+  @SuppressWarnings("BanSerializableRead") // Serialisation is what is tested.
+  static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readObject();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsSentArrivesEqual(int seed) throws Exception {
+    Staff staff = RandomScore.staff(seed);
+    Staff arrived = (Staff) read(write(staff));
+    assertThat(arrived).isEqualTo(staff);
+    assertThat(arrived.nodes()).isEqualTo(staff.nodes());
+    assertThat(arrived.duration()).isEqualTo(staff.duration());
+  }
+
+  @Test
+  void anyDepthOfNestingCanBeSent() throws Exception {
+    Container deep = Container.of(Note.of(Pitch.MIDDLE_C, Duration.QUARTER));
+    for (int i = 0; i < 1_000_000; i++) {
+      deep = i % 2 == 0 ? Container.of(deep) : Voice.of(deep);
+    }
+    assertThat(read(write(deep)).equals(deep)).isTrue();
+  }
+
+  @Test
+  void aFragmentInManyPlacesIsSentOnceAndSharedAgain() throws Exception {
+    Fragment once = Container.of(Note.of(Pitch.MIDDLE_C, Duration.QUARTER), Rest.of(Duration.HALF));
+    Container all = Container.of(once);
+    for (int i = 0; i < 20; i++) {
+      all = Container.of(all, all);
+    }
+    byte[] bytes = write(all);
+    assertThat(bytes).hasSizeLessThan(4_000);
+    Container arrived = (Container) read(bytes);
+    assertThat(arrived.leaves()).isEqualTo(2 << 20);
+    assertThat(arrived.components().get(0)).isSameAs(arrived.components().get(1));
+  }
+
+  @Test
+  void aRepeatedNoteTakesAtMost8BytesAndADistinctOne40() throws Exception {
+    Random random = new Random(1);
+    Component[] repeated = new Component[100_000];
+    Component[] distinct = new Component[100_000];
+    for (int i = 0; i < repeated.length; i++) {
+      Pitch pitch = Pitch.of(random.nextInt(36));
+      NoteValue value = NoteValue.of(Duration.of(1, 1 << random.nextInt(6)));
+      repeated[i] = Note.of(pitch, value);
+      distinct[i] = Note.of(pitch, value.withMultiplier(Ratio.of(i + 1, 100_003)));
+    }
+    assertThat(write(Staff.of(repeated)).length / 1e5).isLessThan(8);
+    assertThat(write(Staff.of(distinct)).length / 1e5).isLessThan(40);
+    assertThat(Arrays.asList(distinct)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void damagedDataIsRefusedOrReadAndAsksForNoGigabytes() throws Exception {
+    Packed packed = Packed.of(RandomScore.staff(1).components());
+    int refused = 0;
+    for (int i = 0; i < packed.data.length; i++) {
+      byte[] damaged = packed.data.clone();
+      damaged[i] ^= (byte) 0xD5;
+      try {
+        read(write(new Packed(damaged, packed.attachments, packed.shells)));
+      } catch (InvalidObjectException e) {
+        assertThat(e).hasMessageStartingWith("the packed components are damaged: ");
+        refused++;
+      }
+    }
+    assertThat(refused).isPositive();
+  }
+}
