@@ -145,7 +145,7 @@ final class Engraver {
           .forEach(pages::add);
     }
     pages.sort(
-        Comparator.comparing((Path file) -> file.toString().length())
+        Comparator.comparingInt((Path file) -> file.toString().length())
             .thenComparing(Comparator.naturalOrder()));
     return pages;
   }
