@@ -6,10 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,4 +112,27 @@ class RoomsTest {
         .areAssignableTo(Thread.class)
         .check(CLASSES);
   }
+
+  @Test
+  void noNameIsAlsoOneOfTheJdksButDuration() {
+    List<String> clashes = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass()) {
+        for (String exported : EXPORTED) {
+          String name = exported.replace('.', '/') + "/" + type.getSimpleName() + ".class";
+          if (ClassLoader.getSystemResource(name) != null) {
+            clashes.add(type.getSimpleName());
+          }
+        }
+      }
+    }
+    assertThat(clashes).containsExactly("Duration");
+  }
+
+  /** What every compact source file sees without an import. */
+  private static final List<String> EXPORTED =
+      Object.class.getModule().getDescriptor().exports().stream()
+          .filter(exports -> !exports.isQualified())
+          .map(ModuleDescriptor.Exports::source)
+          .toList();
 }

@@ -128,15 +128,24 @@ final class MarkupText {
     }
   }
 
-  /** A composer's own command: settings in Scheme, and a markup if one begins in this line. */
+  /**
+   * A composer's own command: settings in Scheme, and a markup if one surely begins in this line.
+   */
   private void unknown() {
     scanner.skipSpaces();
     while (scanner.peek() == '#' || scanner.peek() == '$') {
       Scheme.skip(scanner, source);
       scanner.skipSpaces();
     }
-    if (scanner.peek() != -1 && "{\"\\".indexOf(scanner.peek()) >= 0) {
+    if (scanner.peek() == '{' || scanner.peek() == '"' || isKnownCommandNext()) {
       awaited.append('m');
     }
+  }
+
+  private boolean isKnownCommandNext() {
+    int start = scanner.at();
+    boolean known = scanner.take('\\') && TAKEN.containsKey(scanner.word());
+    scanner.goTo(start);
+    return known;
   }
 }

@@ -33,10 +33,10 @@ public final class Batch<R extends @Nullable Object> {
   /** The place of a result that there is not. */
   private record Missing(TaskException failure) {}
 
-  Batch(Scheduler scheduler, Job job) {
-    this.scheduler = scheduler;
+  Batch(Job job) {
+    this.scheduler = job.scheduler();
     this.job = job;
-    this.delivery = new Delivery(scheduler, job);
+    this.delivery = new Delivery(job);
   }
 
   /**

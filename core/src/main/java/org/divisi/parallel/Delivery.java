@@ -15,8 +15,8 @@ final class Delivery {
   private @Nullable Failed lowest;
   private @Nullable TaskException thrown;
 
-  Delivery(Scheduler scheduler, Job job) {
-    this.scheduler = scheduler;
+  Delivery(Job job) {
+    this.scheduler = job.scheduler();
     this.job = job;
   }
 
@@ -35,6 +35,7 @@ final class Delivery {
     while (step(deadline)) {
       replay();
       if (!(result() instanceof Failed failed)) {
+        throwIfSolo();
         return true;
       }
       if (job.options().failures() == Failures.COLLECT) {
@@ -49,7 +50,19 @@ final class Delivery {
       throw end(lowest);
     }
     job.tally().tellFinished();
+    if (job.isSolo()) {
+      throw new IllegalArgumentException("there is no item " + job.only() + " to be run alone");
+    }
     return false;
+  }
+
+  /** The caller wants all results, and there will be but one. */
+  private void throwIfSolo() {
+    if (job.isSolo()) {
+      SoloException end = new SoloException(index(), Rendering.of(result()));
+      close("one item was run alone");
+      throw end;
+    }
   }
 
   private boolean step(@Nullable Long deadline) throws TimeoutException {

@@ -12,6 +12,7 @@ final class Feed {
   private final Iterable<?> inputs;
   private final OptionalLong total;
   private @Nullable Iterator<?> iterator;
+  private int only = -1;
 
   /** What was drawn, whether that was all, and what went wrong after it. */
   record Drawn(List<@Nullable Object> inputs, boolean last, @Nullable Throwable failure) {}
@@ -29,6 +30,11 @@ final class Feed {
     return total;
   }
 
+  /** From now on gives nothing but the input at this index. */
+  void only(int index) {
+    only = index;
+  }
+
   /** Draws up to so many inputs. Never throws. */
   Drawn draw(int atMost) {
     List<@Nullable Object> drawn = new ArrayList<>(Math.min(atMost, 1024));
@@ -37,11 +43,15 @@ final class Feed {
       if (source == null) {
         source = inputs.iterator();
         iterator = source;
+        for (int i = 0; i < only && source.hasNext(); i++) {
+          Object unused = source.next();
+        }
       }
-      while (drawn.size() < atMost && source.hasNext()) {
+      int most = only < 0 ? atMost : 1;
+      while (drawn.size() < most && source.hasNext()) {
         drawn.add(source.next());
       }
-      return new Drawn(drawn, drawn.size() < atMost, null);
+      return new Drawn(drawn, only >= 0 || drawn.size() < atMost, null);
     } catch (Throwable e) {
       return new Drawn(drawn, true, Frames.trim(e));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All of it is guarded by the scheduler's lock, but for {@link #limit}.
  */
 final class Job {
+  private final Scheduler scheduler;
   private final Plan plan;
   private final Feed feed;
   private final Tally tally;
@@ -39,6 +40,7 @@ final class Job {
    * @param map which map of the pool it is
    * @param windowed whether to wait for the consumer rather than run ahead of it
    * @param ordered whether results are fetched in order
+   * @param only the index of the one item to run; -1: all
    */
   record Plan(
       Call call,
@@ -48,14 +50,33 @@ final class Job {
       long path,
       int depth,
       boolean windowed,
-      boolean ordered) {}
+      boolean ordered,
+      int only) {}
 
-  Job(Plan plan, Feed feed, Chunking chunking, Condition ready) {
+  Job(Scheduler scheduler, Plan plan, Feed feed, Chunking chunking, Condition ready) {
+    this.scheduler = scheduler;
     this.plan = plan;
     this.feed = feed;
     this.chunking = chunking;
     this.ready = ready;
     this.tally = new Tally(plan.map, plan.options, feed.total());
+    if (isSolo()) {
+      feed.only(plan.only);
+      drawn = plan.only;
+    }
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
+  /** Whether but one item is wanted. */
+  boolean isSolo() {
+    return plan.only >= 0;
+  }
+
+  int only() {
+    return plan.only;
   }
 
   Call call() {

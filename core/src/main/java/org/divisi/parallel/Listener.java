@@ -16,4 +16,28 @@ public interface Listener {
 
   /** A map, stream or batch is over, well or not. */
   default void finished(Summary summary) {}
+
+  /** A listener that passes all on to this one and then to another. */
+  default Listener and(Listener other) {
+    Listener first = this;
+    return new Listener() {
+      @Override
+      public void progress(Progress progress) {
+        first.progress(progress);
+        other.progress(progress);
+      }
+
+      @Override
+      public void ended(Span span) {
+        first.ended(span);
+        other.ended(span);
+      }
+
+      @Override
+      public void finished(Summary summary) {
+        first.finished(summary);
+        other.finished(summary);
+      }
+    };
+  }
 }

@@ -131,13 +131,13 @@ public final class Pool implements AutoCloseable, Serializable {
   /** Begins a map and returns at once. */
   public <I extends @Nullable Object, R extends @Nullable Object> Batch<R> mapAsync(
       Iterable<? extends I> inputs, Task<? super I, ? extends R> task) {
-    return new Batch<>(scheduler(), submit(Call.of(task), inputs, false, true));
+    return new Batch<>(submit(Call.of(task), inputs, false, true));
   }
 
   /** Begins a seeded map and returns at once. */
   public <I extends @Nullable Object, R extends @Nullable Object> Batch<R> mapAsync(
       Iterable<? extends I> inputs, long seed, SeededTask<? super I, ? extends R> task) {
-    return new Batch<>(scheduler(), submit(Call.of(task, seed), inputs, false, true));
+    return new Batch<>(submit(Call.of(task, seed), inputs, false, true));
   }
 
   /**
@@ -149,16 +149,13 @@ public final class Pool implements AutoCloseable, Serializable {
    */
   public <I extends @Nullable Object, R extends @Nullable Object> Stream<R> stream(
       Iterable<? extends I> inputs, Task<? super I, ? extends R> task) {
-    Scheduler at = scheduler();
-    return Results.<R>stream(at, submit(Call.of(task), inputs, true, true)).map(Outcome::value);
+    return Results.<R>stream(submit(Call.of(task), inputs, true, true)).map(Outcome::value);
   }
 
   /** The results of a seeded task in order, made while they are consumed. */
   public <I extends @Nullable Object, R extends @Nullable Object> Stream<R> stream(
       Iterable<? extends I> inputs, long seed, SeededTask<? super I, ? extends R> task) {
-    Scheduler at = scheduler();
-    return Results.<R>stream(at, submit(Call.of(task, seed), inputs, true, true))
-        .map(Outcome::value);
+    return Results.<R>stream(submit(Call.of(task, seed), inputs, true, true)).map(Outcome::value);
   }
 
   /**
@@ -169,7 +166,7 @@ public final class Pool implements AutoCloseable, Serializable {
    */
   public <I extends @Nullable Object, R extends @Nullable Object> Stream<Outcome<R>> unordered(
       Iterable<? extends I> inputs, Task<? super I, ? extends R> task) {
-    return Results.stream(scheduler(), submit(Call.of(task), inputs, true, false));
+    return Results.stream(submit(Call.of(task), inputs, true, false));
   }
 
   /**
@@ -209,7 +206,7 @@ public final class Pool implements AutoCloseable, Serializable {
   }
 
   private <R extends @Nullable Object> List<R> collect(Job job) {
-    return new Batch<R>(scheduler(), job).get();
+    return new Batch<R>(job).get();
   }
 
   private Scheduler scheduler() {

@@ -17,8 +17,8 @@ final class Results<R extends @Nullable Object>
     this.delivery = delivery;
   }
 
-  static <R extends @Nullable Object> Stream<Outcome<R>> stream(Scheduler scheduler, Job job) {
-    Delivery delivery = new Delivery(scheduler, job);
+  static <R extends @Nullable Object> Stream<Outcome<R>> stream(Job job) {
+    Delivery delivery = new Delivery(job);
     return StreamSupport.stream(new Results<R>(delivery), false)
         .onClose(() -> delivery.close("the stream was closed"));
   }

@@ -62,7 +62,18 @@ final class Scheduler {
   /** Takes a job on; workers begin at once. */
   Job submit(Call call, Options options, Iterable<?> inputs, boolean windowed, boolean ordered) {
     Shipment shipment = kind.prepare(call);
-    Feed feed = new Feed(inputs);
+    Only only = Context.depth() == 0 ? Only.configured() : null;
+    return submit(call, shipment, options, new Feed(inputs), windowed, ordered, only);
+  }
+
+  private Job submit(
+      Call call,
+      @Nullable Shipment shipment,
+      Options options,
+      Feed feed,
+      boolean windowed,
+      boolean ordered,
+      @Nullable Only only) {
     int depth = Context.depth();
     int window = windowed ? options.window() : Integer.MAX_VALUE;
     Job job;
@@ -70,9 +81,11 @@ final class Scheduler {
     try {
       refuseIfClosed();
       int map = depth == 0 ? maps++ : maps;
+      int first = only != null && only.map() == map ? only.index() : -1;
       var plan =
-          new Job.Plan(call, shipment, options, map, Context.path(), depth, windowed, ordered);
-      job = new Job(plan, feed, chunking(options, window, feed), lock.newCondition());
+          new Job.Plan(
+              call, shipment, options, map, Context.path(), depth, windowed, ordered, first);
+      job = new Job(this, plan, feed, chunking(options, window, feed), lock.newCondition());
       jobs.add(job);
       if (kind.capturesHere()) {
         Console.hold();

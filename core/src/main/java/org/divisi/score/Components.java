@@ -36,7 +36,7 @@ public final class Components implements Iterable<Component>, Serializable {
   }
 
   private static Components of(List<Block> blocks) {
-    return blocks.isEmpty() ? EMPTY : new Components(Block.root(blocks));
+    return blocks.isEmpty() ? EMPTY : new Components(Blocks.root(blocks));
   }
 
   /** These components in this order. */
@@ -44,7 +44,7 @@ public final class Components implements Iterable<Component>, Serializable {
     for (Component component : components) {
       Objects.requireNonNull(component, "component");
     }
-    return of(Block.twigs(components));
+    return of(Blocks.twigs(components));
   }
 
   /** The components of a collection or another iterable, in its order. */
@@ -136,7 +136,7 @@ public final class Components implements Iterable<Component>, Serializable {
   public Components plus(Components others) {
     return root == null
         ? others
-        : others.root == null ? this : new Components(Block.join(root, others.root));
+        : others.root == null ? this : new Components(Blocks.join(root, others.root));
   }
 
   /** The components from one index up to another, without the latter. */
@@ -216,12 +216,12 @@ public final class Components implements Iterable<Component>, Serializable {
 
   private static void forEach(Block block, Consumer<? super Component> action) {
     switch (block) {
-      case Block.Twig twig -> {
+      case Twig twig -> {
         for (Component component : twig.components) {
           action.accept(component);
         }
       }
-      case Block.Branch branch -> {
+      case Branch branch -> {
         for (Block child : branch.blocks) {
           forEach(child, action);
         }
@@ -236,13 +236,13 @@ public final class Components implements Iterable<Component>, Serializable {
 
   /** Goes through the components in order, with one frame for each level of blocks. */
   private static final class Cursor implements Iterator<Component> {
-    private final Block.Branch[] path;
+    private final Branch[] path;
     private final int[] at;
     private Component[] twig = {};
     private int next;
 
     Cursor(@Nullable Block root) {
-      path = new Block.Branch[root == null ? 0 : root.height()];
+      path = new Branch[root == null ? 0 : root.height()];
       at = new int[path.length];
       if (root != null) {
         descend(root, 0);
@@ -252,12 +252,12 @@ public final class Components implements Iterable<Component>, Serializable {
     private void descend(Block from, int level) {
       Block block = from;
       int depth = level;
-      while (block instanceof Block.Branch branch) {
+      while (block instanceof Branch branch) {
         path[depth] = branch;
         at[depth++] = 0;
         block = branch.blocks[0];
       }
-      twig = ((Block.Twig) block).components;
+      twig = ((Twig) block).components;
       next = 0;
     }
 

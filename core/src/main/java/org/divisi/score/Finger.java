@@ -37,7 +37,7 @@ final class Finger {
     Block block = Objects.requireNonNull(root);
     int index = 0;
     int first = 0;
-    while (block instanceof Block.Branch branch) {
+    while (block instanceof Branch branch) {
       int child = 0;
       while (target >= first + branch.blocks[child].measure().nodes()) {
         first += branch.blocks[child].measure().nodes();
@@ -45,7 +45,7 @@ final class Finger {
       }
       block = branch.blocks[child];
     }
-    twig = ((Block.Twig) block).components;
+    twig = ((Twig) block).components;
     twigIndex = index;
     twigNode = first;
     twigEnd = first + block.measure().nodes();
