@@ -31,11 +31,13 @@ final class Launch {
 
   private final Process process;
   private final Cell cell;
+  private final Path crash;
   private final Deque<String> lines = new ArrayDeque<>();
   private final Thread pump;
   private @Nullable Link link;
 
-  private Launch(Process process, Cell cell) {
+  private Launch(Process process, Cell cell, Path crash) {
+    this.crash = crash;
     this.process = process;
     this.cell = cell;
     this.pump = Thread.ofPlatform().daemon().name("divisi-stderr").start(this::pump);
@@ -51,7 +53,7 @@ final class Launch {
       ServerSocketChannel unused = server.bind(UnixDomainSocketAddress.of(socket));
       ProcessBuilder builder = new ProcessBuilder(command(kind, options, folder, name));
       builder.redirectErrorStream(true);
-      Launch launch = new Launch(kind.start(builder), cell);
+      Launch launch = new Launch(kind.start(builder), cell, folder.resolve(name + ".crash"));
       try {
         launch.link = new Link(launch.accept(server));
         launch.link.send(Link.Kind.SETUP, Processes.setUp());
@@ -194,6 +196,9 @@ final class Launch {
   /** How the process ended, in words. */
   String exit() {
     int code = exitCode();
+    if (Files.exists(crash)) {
+      return "its virtual machine crashed, exit code " + code;
+    }
     return code < 0
         ? "no exit code"
         : code <= SIGNALS || code > SIGNALS + 64

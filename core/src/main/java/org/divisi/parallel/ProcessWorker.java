@@ -11,6 +11,8 @@ final class ProcessWorker implements Worker {
   private static final int FRUITLESS = 3;
   private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(300);
 
+  private static final long EXIT_GRACE = TimeUnit.SECONDS.toNanos(2);
+
   private final Processes kind;
   private volatile @Nullable Launch launch;
   private @Nullable Options launchedWith;
@@ -18,6 +20,7 @@ final class ProcessWorker implements Worker {
   private int items;
   private int fruitless;
   private volatile @Nullable Doom doom;
+  private volatile boolean killed;
   private volatile StackTraceElement @Nullable [] stuck;
   private long turn;
   private long turnSince;
@@ -41,6 +44,7 @@ final class ProcessWorker implements Worker {
   @Override
   public void work(Run run) {
     doom = null;
+    killed = false;
     stuck = null;
     // the inputs' code may have left the flag, and it would close the socket
     boolean unused = Thread.interrupted();
@@ -85,7 +89,8 @@ final class ProcessWorker implements Worker {
   /** The process is gone, or has never come. */
   private void lost(Run run, IOException why) {
     Launch at = launch;
-    Doom by = doom;
+    // one that ended by itself meanwhile was not ended by us
+    Doom by = killed ? doom : null;
     if (run.job().cancelled() != null) {
       close();
       return;
@@ -176,6 +181,7 @@ final class ProcessWorker implements Worker {
         }
       }
     } else if (isDue(present, cell, now)) {
+      killed = true;
       at.destroy();
     }
     return false;
@@ -217,7 +223,7 @@ final class ProcessWorker implements Worker {
       }
       return stuck != null || now - present.since > GRACE;
     }
-    return now - present.since >= GRACE;
+    return now - present.since >= (present.cause == Doom.Cause.EXIT ? EXIT_GRACE : GRACE);
   }
 
   private static void send(Launch at, Link.Kind kind) {

@@ -80,7 +80,7 @@ final class Shipment {
     return loader;
   }
 
-  /** Whether serialization itself has to be asked for what is in a lambda. */
+  /** A stream for inputs, which may hold the object of a script as a task may. */
   static ObjectOutputStream stream(java.io.OutputStream out) throws IOException {
     return new ShippingStream(out);
   }

@@ -1,0 +1,306 @@
+package org.divisi.parallel;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.lang.reflect.Field;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Groups C and D: workers that die or freeze, and items that take too long. */
+final class FaultsOfWorkers {
+  private static final String DIED = "item 5: WorkerException: the worker process died: ";
+  private static final String KILLED =
+      DIED + "exit code 137 (signal 9, SIGKILL: killed, perhaps for want of memory)";
+  private static final String PROGRAM = "it would end the whole program";
+
+  private FaultsOfWorkers() {}
+
+  static int kill(String signal) throws IOException, InterruptedException {
+    return kill(signal, ProcessHandle.current().pid());
+  }
+
+  static int kill(String signal, long pid) throws IOException, InterruptedException {
+    int unused = new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
+    TimeUnit.SECONDS.sleep(20);
+    return 0;
+  }
+
+  static int exit() {
+    System.err.println("about to leave");
+    System.exit(3);
+    return 0;
+  }
+
+  static int halt() {
+    Runtime.getRuntime().halt(4);
+    return 0;
+  }
+
+  static int exitWithStuckHook() {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  while (true) {
+                    Thread.onSpinWait();
+                  }
+                }));
+    System.exit(5);
+    return 0;
+  }
+
+  @SuppressWarnings("removal")
+  static int crash() throws ReflectiveOperationException {
+    Class<?> type = Class.forName("sun.misc.Unsafe");
+    Field field = type.getDeclaredField("theUnsafe");
+    field.setAccessible(true);
+    Object unsafe = field.get(null);
+    Object unused = type.getMethod("putAddress", long.class, long.class).invoke(unsafe, 0L, 0L);
+    return 0;
+  }
+
+  /** Kills the process that reads it. */
+  record Poison(int n) implements Serializable {
+    private Object readResolve() {
+      if (n == 5) {
+        Runtime.getRuntime().halt(6);
+      }
+      return this;
+    }
+  }
+
+  /** Kills the process that has written so many eighths of it. */
+  static final class Leak implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int EIGHTH = 100_000;
+    private final int eighths;
+
+    Leak(int eighths) {
+      this.eighths = eighths;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+      out.defaultWriteObject();
+      out.write(new byte[eighths * EIGHTH]);
+      out.flush();
+      Runtime.getRuntime().halt(7);
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException {
+      throw new IOException("never whole");
+    }
+  }
+
+  static String writing(String kind) {
+    String last = "";
+    for (int eighths = 1; eighths <= 8; eighths++) {
+      int size = eighths;
+      String outcome = Fault.twelve(kind, n -> n == 5 ? new Leak(size) : n);
+      if (!last.isEmpty() && !last.equals(outcome)) {
+        return last + " but then " + outcome;
+      }
+      last = outcome;
+    }
+    return last;
+  }
+
+  static String idle(String kind) {
+    Pool pool = Shapes.shared(kind);
+    List<Long> pids = pool.map(Shapes.upTo(12), n -> pid());
+    pids.stream()
+        .distinct()
+        .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+    return Fault.twelve(kind, n -> n);
+  }
+
+  static long pid() {
+    return ProcessHandle.current().pid();
+  }
+
+  /** A worker kills all other workers, whatever items they are at; those are tried again. */
+  static int killNeighbours() {
+    ProcessHandle self = ProcessHandle.current();
+    self.parent().stream()
+        .flatMap(ProcessHandle::children)
+        .filter(other -> other.pid() != self.pid())
+        .forEach(ProcessHandle::destroyForcibly);
+    return 0;
+  }
+
+  static String neighbours(String kind) {
+    try (Pool pool = Pool.of(kind).with(Options.defaults().withRetries(3).withChunk(1))) {
+      return Fault.outcome(
+          () ->
+              pool.map(
+                          Shapes.upTo(12),
+                          n -> {
+                            Thread.sleep(30);
+                            return n == 5 ? killNeighbours() : n;
+                          })
+                      .size()
+                  + " results");
+    }
+  }
+
+  static String broken(Processes processes, Options options) {
+    try (Pool pool = new Pool(processes).with(options)) {
+      return Fault.outcome(() -> pool.map(Shapes.upTo(12), n -> n).size() + " results");
+    }
+  }
+
+  static int countForEver() {
+    int sum = 1;
+    for (int round = 0; round < Integer.MAX_VALUE; round++) {
+      for (int i = 0; i < Integer.MAX_VALUE; i++) {
+        sum += i * sum;
+      }
+    }
+    return sum;
+  }
+
+  static int ignoreInterrupts() {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (System.nanoTime() < end) {
+      try {
+        Thread.sleep(10_000);
+      } catch (InterruptedException e) {
+        // that is the point
+      }
+    }
+    return 0;
+  }
+
+  static int waitForLock() throws InterruptedException {
+    Object lock = new Object();
+    synchronized (lock) {
+      while (true) {
+        lock.wait();
+      }
+    }
+  }
+
+  private static final Options HALF_A_SECOND =
+      Options.defaults().withTimeout(Duration.ofMillis(500));
+
+  static Fault.Attempt timed(Task<Integer, ?> task) {
+    return kind -> Fault.twelve(kind, HALF_A_SECOND, n -> n == 5 ? task.run(n) : n);
+  }
+
+  static String race(String kind) {
+    Options options = Options.defaults().withTimeout(Duration.ofMillis(50));
+    for (int round = 0; round < 10; round++) {
+      String outcome =
+          Fault.twelve(
+              kind,
+              options,
+              n -> {
+                if (n == 5) {
+                  Thread.sleep(50);
+                }
+                return n;
+              });
+      if (!outcome.equals("12 results") && !outcome.startsWith("item 5: TimeoutException")) {
+        return outcome;
+      }
+    }
+    return "results or time-out, never both";
+  }
+
+  static List<Fault> all() {
+    String late = "item 5: TimeoutException: still running after 0.5s, the time-out for one item";
+    return List.of(
+        new Fault(26, "System.exit", "mp.Pool hangs; PPE, joblib, pebble exit in the parent")
+            .cannot("ST", PROGRAM)
+            .gives(
+                DIED + "exit code 3; its last lines:",
+                kind -> Fault.twelve(kind, n -> n == 5 ? exit() : n)),
+        new Fault(27, "Runtime.halt", "mp.Pool hangs; PPE: pool broken, no item")
+            .cannot("ST", PROGRAM)
+            .gives(DIED + "exit code 4", kind -> Fault.twelve(kind, n -> n == 5 ? halt() : n)),
+        new Fault(28, "kill -9 while computing", "mp.Pool hangs; mpire hangs in 2 of 9 runs")
+            .cannot("ST", PROGRAM)
+            .gives(KILLED, kind -> Fault.twelve(kind, n -> n == 5 ? kill("9") : n)),
+        new Fault(29, "death while reading the input", "not measured")
+            .cannot("ST", "nothing is sent")
+            .gives(
+                DIED + "exit code 6",
+                kind ->
+                    Fault.outcome(
+                        () ->
+                            Shapes.shared(kind)
+                                    .map(
+                                        Shapes.upTo(12).stream().map(Poison::new).toList(),
+                                        poison -> poison.n())
+                                    .size()
+                                + " results")),
+        new Fault(30, "death while writing the result, at each eighth", "mp.Pool hangs")
+            .cannot("ST", "nothing is sent")
+            .gives(DIED + "exit code 7", FaultsOfWorkers::writing),
+        new Fault(31, "death of idle workers", "not measured")
+            .cannot("ST", "no workers to kill")
+            .gives("12 results", FaultsOfWorkers::idle),
+        new Fault(32, "SIGSTOP: frozen", "not measured")
+            .cannot("ST", PROGRAM)
+            .gives(
+                "item 5: WorkerException: the worker process showed no sign of life for 2 s and was killed",
+                kind ->
+                    Fault.twelve(
+                        kind,
+                        Options.defaults().withSilence(Duration.ofSeconds(2)),
+                        n -> n == 5 ? kill("STOP") : n)),
+        new Fault(33, "native crash", "mp.Pool hangs; mpire hangs in 2 of 6 runs")
+            .cannot("ST", PROGRAM)
+            .gives(
+                DIED + "its virtual machine crashed, exit code 1",
+                kind ->
+                    Fault.twelve(kind, n -> n == 5 ? crash() : n).replace("; its last lines:", "")),
+        new Fault(34, "killed for want of memory", "as 28")
+            .cannot("STP", "needs privileges; it arrives as a SIGKILL, row 28"),
+        new Fault(35, "all workers at once", "PPE: pool broken")
+            .cannot("ST", PROGRAM)
+            .gives(
+                "item 0: WorkerException: the worker process died: exit code 4",
+                kind -> Fault.twelve(kind, n -> halt())),
+        new Fault(36, "a worker kills its neighbours", "not measured")
+            .cannot("ST", "no processes to kill")
+            .gives("12 results", FaultsOfWorkers::neighbours),
+        new Fault(37, "stuck while it exits", "not measured")
+            .cannot("ST", PROGRAM)
+            .gives(
+                "item 5: WorkerException: the worker process was told to exit, did not end, and was killed",
+                kind -> Fault.twelve(kind, n -> n == 5 ? exitWithStuckHook() : n)),
+        new Fault(38, "worker never starts", "mp.Pool hangs and starts workers for ever")
+            .cannot("ST", "no process to start")
+            .gives(
+                "item 0: WorkerException: no worker process could be started: the process ended at once, with exit code 1",
+                kind ->
+                    broken(new Processes(2), Options.defaults().withJvm("-XX:NoSuchFlagAsThis"))),
+        new Fault(39, "garbage on the worker's standard output", "not measured")
+            .cannot("ST", "no process to start")
+            .gives(
+                "12 results",
+                kind ->
+                    broken(new Processes(2), Options.defaults().withJvm("-Xlog:safepoint*=info"))),
+        new Fault(40, "initialiser throws, exits, or blocks", "mp.Pool, pebble hang")
+            .cannot("STP", "there are no initialisers"),
+        new Fault(41, "endless counted loop", "PPE, joblib hang without a time-out")
+            .gives(late, timed(n -> countForEver())),
+        new Fault(42, "blocked for ever", "as 41").gives(late, timed(n -> waitForLock())),
+        new Fault(43, "ignores interrupts", "as 41").gives(late, timed(n -> ignoreInterrupts())),
+        new Fault(44, "slow, but within the limit", "not measured")
+            .gives(
+                "12 results",
+                timed(
+                    n -> {
+                      Thread.sleep(100);
+                      return n;
+                    })),
+        new Fault(45, "the clock is changed", "not measured")
+            .cannot("STP", "needs privileges; only System.nanoTime is used"),
+        new Fault(46, "time-out and end race", "not measured")
+            .gives("results or time-out, never both", FaultsOfWorkers::race));
+  }
+}
