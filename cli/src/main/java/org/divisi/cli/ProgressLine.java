@@ -50,7 +50,10 @@ final class ProgressLine implements Listener, AutoCloseable {
     if (progress.done() > 0) {
       out.append(String.format(Locale.ROOT, ", %.3g a second", progress.rate()));
     }
-    progress.left().ifPresent(left -> out.append(", ").append(time(left)).append(" left"));
+    progress
+        .left()
+        .filter(left -> !progress.over())
+        .ifPresent(left -> out.append(", ").append(time(left)).append(" left"));
     return out.toString();
   }
 
