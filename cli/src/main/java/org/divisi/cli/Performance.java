@@ -3,6 +3,7 @@ package org.divisi.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.divisi.parallel.Pool;
+import org.divisi.parallel.SoloException;
 import org.divisi.score.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,16 @@ final class Performance {
   private final PieceFile file;
   private final PieceLoader loader;
   private final boolean stacktrace;
+  private final @Nullable String only;
 
-  Performance(Host host, PieceFile file, PieceLoader loader, boolean stacktrace) {
+  /** One that runs all of the piece or, with {@code only}, one item of one of its maps. */
+  Performance(
+      Host host, PieceFile file, PieceLoader loader, boolean stacktrace, @Nullable String only) {
     this.host = host;
     this.file = file;
     this.loader = loader;
     this.stacktrace = stacktrace;
+    this.only = only;
   }
 
   /** A thing that the composer's code does. */
@@ -50,12 +55,12 @@ final class Performance {
     ClassLoader loaderBefore = thread.getContextClassLoader();
     PrintStream outBefore = System.out;
     PrintStream errBefore = System.err;
-    String poolBefore = System.getProperty("divisi.pool");
+    String poolBefore = set("divisi.pool", pool.toString());
+    String onlyBefore = only == null ? null : set("divisi.only", only);
     try {
       thread.setContextClassLoader(loader);
       System.setOut(host.out());
       System.setErr(host.err());
-      System.setProperty("divisi.pool", pool.toString());
       return act.perform();
     } catch (Throwable thrown) {
       throw explained(thrown);
@@ -63,16 +68,23 @@ final class Performance {
       System.out.flush();
       System.setOut(outBefore);
       System.setErr(errBefore);
-      if (poolBefore == null) {
-        System.clearProperty("divisi.pool");
-      } else {
-        System.setProperty("divisi.pool", poolBefore);
+      set("divisi.pool", poolBefore);
+      if (only != null) {
+        set("divisi.only", onlyBefore);
       }
       thread.setContextClassLoader(loaderBefore);
     }
   }
 
+  /** Sets or, with null, clears a property, and gives what it was before. */
+  private static @Nullable String set(String property, @Nullable String value) {
+    return value == null ? System.clearProperty(property) : System.setProperty(property, value);
+  }
+
   private UserException explained(Throwable thrown) {
+    if (thrown instanceof SoloException alone) {
+      throw alone;
+    }
     Traceback traceback = new Traceback(file, loader);
     String report = traceback.of(thrown, stacktrace);
     if (traceback.isOurs(thrown)) {

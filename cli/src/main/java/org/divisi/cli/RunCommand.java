@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.divisi.parallel.Pool;
+import org.divisi.parallel.SoloException;
 import org.divisi.score.Score;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +71,12 @@ final class RunCommand implements Callable<Integer> {
       description = "What is written: ly, pdf, png, or some with commas between; else ly.")
   private List<Target> targets = List.of();
 
+  @Option(
+      names = "--only",
+      paramLabel = "ITEM",
+      description = "Run one item of a pool alone, such as 500, or 2:500 for the third map's.")
+  private @Nullable String only;
+
   @Option(names = "--stacktrace", description = "Show every line of an exception.")
   private boolean stacktrace;
 
@@ -83,7 +90,8 @@ final class RunCommand implements Callable<Integer> {
       PieceFile source = PieceFile.read(file);
       Compiler.Compiled compiled = Compiler.compile(source);
       Piece piece = PieceFinder.find(source, compiled.type());
-      Performance performance = new Performance(host, source, compiled.loader(), stacktrace);
+      Performance performance =
+          new Performance(host, source, compiled.loader(), stacktrace, only());
       switch (piece) {
         case Piece.Composition composition -> compose(source, composition, performance, workers);
         case Piece.Program program -> {
@@ -91,8 +99,10 @@ final class RunCommand implements Callable<Integer> {
           performance.run(program, workers, arguments);
         }
       }
-      return Divisi.OK;
+    } catch (SoloException alone) {
+      host.out().println(alone.getMessage());
     }
+    return Divisi.OK;
   }
 
   private void compose(
@@ -115,6 +125,13 @@ final class RunCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
+  }
+
+  private @Nullable String only() {
+    if (only != null && !only.matches("(\\d{1,9}:)?\\d{1,9}")) {
+      throw usage("item '" + only + "' is none: say 5, or 2:5 for item 5 of map 2");
+    }
+    return only;
   }
 
   private void refuseArguments() {

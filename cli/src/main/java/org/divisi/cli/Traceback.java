@@ -45,8 +45,9 @@ final class Traceback {
     StringBuilder out = new StringBuilder(located(origin, thrown));
     List<StackTraceElement> frames = composers(origin);
     appendFrames(out, "  at ", frames);
-    if (thrown instanceof TaskException) {
+    if (thrown instanceof TaskException task) {
       appendFrames(out, "  in a pool asked at ", composers(thrown));
+      out.append("\n  to run it alone: divisi run %s %s".formatted(file.path(), task.rerun()));
     }
     for (Throwable cause = origin.getCause(); cause != null; cause = cause.getCause()) {
       out.append("\n  caused by ").append(text(cause));

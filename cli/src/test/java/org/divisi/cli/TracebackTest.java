@@ -72,8 +72,23 @@ class TracebackTest {
               at proc (A.java:3)
               at compose's lambda (A.java:8)
               in a pool asked at compose (A.java:8)
+              to run it alone: divisi run A.java --only 500 --pool sequential
             """);
     assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void oneItemCanBeRunAlone() {
+    String body =
+        "void main() { Pool.configured().map(List.of(4, 0), n -> { IO.println(n); return 8 / n; }); }";
+    Path file = piece(folder, "A.java", body);
+    Ran well = Ran.divisi("run", file, "--only", "0", "--pool", "sequential");
+    assertThat(well.out().lines()).containsExactly("4", "item 0 ended well alone: 2");
+    assertThat(well.exit()).isZero();
+    Ran ill = Ran.divisi("run", file, "--only", "1", "--pool", "sequential");
+    assertThat(ill.out().lines()).containsExactly("0");
+    assertThat(ill.err()).contains("item 1 (input 0) failed: ArithmeticException: / by zero");
+    assertThat(Ran.divisi("run", file, "--only", "x").exit()).isEqualTo(2);
   }
 
   @Test
