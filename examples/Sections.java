@@ -35,7 +35,7 @@ List<Section> plan(Random random) {
 }
 
 /** What a section is made from. */
-record Section(int number, List<TimeSignature> bars) {
+record Section(int number, List<TimeSignature> bars) implements Serializable {
 
   List<Components> compose(RandomGenerator random) {
     return ENSEMBLE.stream().map(instrument -> line(instrument, random)).toList();
