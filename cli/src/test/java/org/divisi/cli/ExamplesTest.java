@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExamplesTest {
   private static final Path EXAMPLES = Path.of("../examples");
@@ -38,7 +40,7 @@ class ExamplesTest {
   @MethodSource("examples")
   void everyExampleGivesTheSameWithEveryPool(Path example) throws IOException {
     String first = result(example, "sequential");
-    for (String pool : List.of("threads:1", "threads:2", "threads:8")) {
+    for (String pool : List.of("threads:1", "threads:2", "threads:8", "processes:2")) {
       assertThat(result(example, pool)).isEqualTo(first);
     }
   }
@@ -47,6 +49,26 @@ class ExamplesTest {
   void theSeedPrintsItsThreeFragmentsTwice() {
     assertThat(Ran.divisi("run", EXAMPLES.resolve("Seed.java")).out().lines())
         .containsExactlyElementsOf(SEED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AllIntervals, title = \"3856 rows\"",
+    "Dice, Throw 2",
+    "Evolution, Fitness 50",
+  })
+  void aWorkloadFindsWhatItLooksFor(String name, String found) throws IOException {
+    assertThat(result(EXAMPLES.resolve(name + ".java"), "threads")).contains(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AllIntervals", "Dice", "Evolution"})
+  void lilypondHasNoComplaintAboutAWorkload(String name) {
+    Requirement.needLilyPond();
+    Path out = folder.resolve("out");
+    Ran ran = Ran.divisi("run", EXAMPLES.resolve(name + ".java"), "--to", "pdf", "--out", out);
+    assertThat(ran.err()).isEmpty();
+    assertThat(out.resolve(name + ".pdf")).isNotEmptyFile();
   }
 
   @Test

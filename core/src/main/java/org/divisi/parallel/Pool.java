@@ -192,8 +192,23 @@ public final class Pool implements AutoCloseable, Serializable {
       Iterable<? extends I> inputs,
       Task<? super I, ? extends R> task,
       Predicate<? super R> test) {
+    return first(count, stream(inputs, task), test);
+  }
+
+  /** The first results of a seeded task, in the order of inputs, that pass a test. */
+  public <I extends @Nullable Object, R extends @Nullable Object> List<R> take(
+      int count,
+      Iterable<? extends I> inputs,
+      long seed,
+      SeededTask<? super I, ? extends R> task,
+      Predicate<? super R> test) {
+    return first(count, stream(inputs, seed, task), test);
+  }
+
+  private static <R extends @Nullable Object> List<R> first(
+      int count, Stream<R> results, Predicate<? super R> test) {
     List<R> taken = new ArrayList<>();
-    try (Stream<R> results = stream(inputs, task)) {
+    try (results) {
       results.filter(test).limit(count).forEachOrdered(taken::add);
     }
     return Collections.unmodifiableList(taken);

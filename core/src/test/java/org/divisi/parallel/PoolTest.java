@@ -279,6 +279,16 @@ class PoolTest {
   }
 
   @ParameterizedTest
+  @MethodSource("org.divisi.parallel.Shapes#all")
+  void take_gives_a_seeded_task_the_numbers_of_map(String kind, int chunk) {
+    Pool pool = Shapes.shared(kind, chunk);
+    Iterable<Integer> endless = () -> Stream.iterate(0, n -> n + 1).iterator();
+    List<Integer> mapped = pool.map(Shapes.upTo(50), 7, (n, random) -> random.nextInt(100));
+    assertThat(pool.take(3, endless, 7, (n, random) -> random.nextInt(100), n -> n < 50))
+        .isEqualTo(mapped.stream().filter(n -> n < 50).limit(3).toList());
+  }
+
+  @ParameterizedTest
   @FieldSource("POOLS")
   void inputs_that_throw_are_named(String kind) {
     Pool pool = Shapes.shared(kind);
