@@ -41,7 +41,7 @@ final class Writing implements AutoCloseable {
       throws UserException {
     boolean pages = !targets.equals(EnumSet.of(Target.LY));
     Engraver engraver = pages ? Engraver.find(host.environment()) : null;
-    return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder));
+    return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder, "--out"));
   }
 
   /** Writes the score, which took so long to compose. */
