@@ -113,7 +113,14 @@ class PageTest {
     String source = file(folder, "Studio.java", studio).toString();
     assertThat(
             javac.run(
-                System.out, System.err, "-proc:none", "-d", classes.toString(), "-cp", library, source))
+                System.out,
+                System.err,
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-cp",
+                library,
+                source))
         .isZero();
     Ran ran = Ran.java(folder, "-cp", library + ":" + classes, "Studio");
     assertThat(ran.err()).isEmpty();

@@ -50,8 +50,8 @@ record Ran(int exit, String out, String err) {
     ProcessBuilder builder = new ProcessBuilder(javaCommand(arguments));
     Process process = builder.redirectError(errors.toFile()).start();
     process.getOutputStream().close();
-    try (var out = process.inputReader()) {
-      String printed = out.readAllAsString();
+    try (var out = process.getInputStream()) {
+      String printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
       return new Ran(process.waitFor(), printed, Files.readString(errors));
     } finally {
       process.destroyForcibly();
