@@ -148,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
         writing.write(score, Writing.since(start), line);
         sum |= host.terminal();
       } finally {
-        line.close();
+        line.clear();
         if (sum) {
           host.err().println(recap.text(workers.toString()));
         }
