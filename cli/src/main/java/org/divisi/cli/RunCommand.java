@@ -83,16 +83,16 @@ final class RunCommand implements Callable<Integer> {
       names = "--timeline",
       paramLabel = "FILE",
       description = {
-        "Write when each item of the pool ran, and where, as a trace that ui.perfetto.dev",
-        "and chrome://tracing show."
+        "Where to write when each item of the pool ran: a trace",
+        "for ui.perfetto.dev or chrome://tracing."
       })
   private @Nullable Path timeline;
 
   @Option(
       names = "--summary",
       description = {
-        "Say at the end how busy each worker was, and which items took longest:",
-        "on a terminal this is said in any case, unless the piece failed."
+        "Say at the end how busy each worker was, and name the",
+        "longest items; on a terminal, always after success."
       })
   private boolean summary;
 

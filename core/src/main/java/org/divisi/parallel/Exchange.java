@@ -76,9 +76,7 @@ final class Exchange implements Values.Streams {
           new TransferException(
               "the input (a %s) cannot be sent to a worker process: %s%s"
                   .formatted(
-                      type,
-                      Rendering.of(unsendable),
-                      WayOut.after(unsendable, shipment.loader())),
+                      type, Rendering.of(unsendable), WayOut.after(unsendable, shipment.loader())),
               unsendable);
       cause.setStackTrace(new StackTraceElement[0]);
       run.record(Failed.at(run.index(), input, cause), null, 0, System.nanoTime(), 0);

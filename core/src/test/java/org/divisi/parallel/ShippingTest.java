@@ -273,10 +273,9 @@ class ShippingTest {
 
   @Test
   void what_to_write_is_told_in_a_script_that_exists_only_in_memory() throws Exception {
-    Memory script = new Memory("Script", script("1").replace(" implements java.io.Serializable", ""));
-    assertThatThrownBy(() -> script.run("Script"))
-        .rootCause()
-        .hasMessageContaining("Script$Note");
+    Memory script =
+        new Memory("Script", script("1").replace(" implements java.io.Serializable", ""));
+    assertThatThrownBy(() -> script.run("Script")).rootCause().hasMessageContaining("Script$Note");
     assertThatThrownBy(() -> script.run("Script"))
         .cause()
         .hasMessageContaining(": write: record Note(...) implements Serializable");
