@@ -33,9 +33,10 @@ final class OutputFolder implements AutoCloseable {
   /**
    * Opens a folder, making it and those above it where they are missing.
    *
+   * @param option what the user chose it with
    * @throws UserException if nothing can be written there
    */
-  static OutputFolder open(Path folder) throws UserException {
+  static OutputFolder open(Path folder, String option) throws UserException {
     List<Path> made = new ArrayList<>();
     try {
       for (Path at = folder.toAbsolutePath(); at != null && !Files.exists(at); ) {
@@ -47,8 +48,8 @@ final class OutputFolder implements AutoCloseable {
     } catch (IOException e) {
       remove(made);
       throw new UserException(
-          "divisi: nothing can be written to the folder %s: %s: choose another with --out"
-              .formatted(folder, reason(e)),
+          "divisi: nothing can be written to the folder %s: %s: choose another with %s"
+              .formatted(folder, reason(e), option),
           e);
     }
   }

@@ -14,15 +14,22 @@ final class Performance {
   private final PieceLoader loader;
   private final boolean stacktrace;
   private final @Nullable String only;
+  private final Rerun rerun;
 
   /** One that runs all of the piece or, with {@code only}, one item of one of its maps. */
   Performance(
-      Host host, PieceFile file, PieceLoader loader, boolean stacktrace, @Nullable String only) {
+      Host host,
+      PieceFile file,
+      PieceLoader loader,
+      boolean stacktrace,
+      @Nullable String only,
+      Rerun rerun) {
     this.host = host;
     this.file = file;
     this.loader = loader;
     this.stacktrace = stacktrace;
     this.only = only;
+    this.rerun = rerun;
   }
 
   /** A thing that the composer's code does. */
@@ -85,7 +92,7 @@ final class Performance {
     if (thrown instanceof SoloException alone) {
       throw alone;
     }
-    Traceback traceback = new Traceback(file, loader);
+    Traceback traceback = new Traceback(file, loader, rerun);
     String report = traceback.of(thrown, stacktrace);
     if (traceback.isOurs(thrown)) {
       throw new IllegalStateException(report, thrown);

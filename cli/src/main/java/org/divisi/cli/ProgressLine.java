@@ -34,13 +34,17 @@ final class ProgressLine implements Listener, AutoCloseable {
   }
 
   /** Takes the line away. */
-  @Override
-  public synchronized void close() {
+  synchronized void clear() {
     if (shown) {
       err.print(CLEAR);
       err.flush();
       shown = false;
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 
   static String text(Progress progress) {

@@ -1,9 +1,11 @@
 package org.divisi.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.divisi.parallel.Listener;
 import org.divisi.parallel.Pool;
 import org.divisi.parallel.SoloException;
 import org.divisi.score.Score;
@@ -77,6 +79,23 @@ final class RunCommand implements Callable<Integer> {
       description = "Run one item of a pool alone, such as 500, or 2:500 for the third map's.")
   private @Nullable String only;
 
+  @Option(
+      names = "--timeline",
+      paramLabel = "FILE",
+      description = {
+        "Where to write when each item of the pool ran: a trace",
+        "for ui.perfetto.dev or chrome://tracing."
+      })
+  private @Nullable Path timeline;
+
+  @Option(
+      names = "--summary",
+      description = {
+        "Say at the end how busy each worker was, and name the",
+        "longest items; on a terminal, always after success."
+      })
+  private boolean summary;
+
   @Option(names = "--stacktrace", description = "Show every line of an exception.")
   private boolean stacktrace;
 
@@ -91,7 +110,13 @@ final class RunCommand implements Callable<Integer> {
       Compiler.Compiled compiled = Compiler.compile(source);
       Piece piece = PieceFinder.find(source, compiled.type());
       Performance performance =
-          new Performance(host, source, compiled.loader(), stacktrace, only());
+          new Performance(
+              host,
+              source,
+              compiled.loader(),
+              stacktrace,
+              only(),
+              new Rerun(file, seed, arguments));
       switch (piece) {
         case Piece.Composition composition -> compose(source, composition, performance, workers);
         case Piece.Program program -> {
@@ -111,11 +136,23 @@ final class RunCommand implements Callable<Integer> {
     refuseArguments();
     EnumSet<Target> wanted = targets.isEmpty() ? EnumSet.of(Target.LY) : EnumSet.copyOf(targets);
     try (Writing writing = Writing.prepare(host, wanted, out, source.name());
+        TraceFile trace = TraceFile.open(host, timeline);
         ProgressLine line = new ProgressLine(host)) {
-      long start = System.nanoTime();
-      Pool watched = workers.with(workers.options().withListener(line));
-      Score score = performance.compose(composition, watched, seed == null ? 0 : seed);
-      writing.write(score, Writing.since(start), line);
+      Recap recap = new Recap();
+      Listener told = trace == null ? recap : recap.and(trace.listener());
+      Pool watched = workers.with(workers.options().withListener(line.and(told)));
+      boolean sum = summary;
+      try {
+        long start = System.nanoTime();
+        Score score = performance.compose(composition, watched, seed == null ? 0 : seed);
+        writing.write(score, Writing.since(start), line);
+        sum |= host.terminal();
+      } finally {
+        line.clear();
+        if (sum) {
+          host.err().println(recap.text(workers.toString()));
+        }
+      }
     }
   }
 
@@ -143,8 +180,24 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void sayUnused() {
-    if (seed != null || !targets.isEmpty()) {
-      host.err().println("divisi: --seed and --to do nothing here: " + file + " has its own main");
+    List<String> unused = new ArrayList<>();
+    if (seed != null) {
+      unused.add("--seed");
+    }
+    if (!targets.isEmpty()) {
+      unused.add("--to");
+    }
+    if (timeline != null) {
+      unused.add("--timeline");
+    }
+    if (summary) {
+      unused.add("--summary");
+    }
+    if (!unused.isEmpty()) {
+      host.err()
+          .printf(
+              "divisi: without effect: %s: %s has its own main, and no compose%n",
+              String.join(", ", unused), file);
     }
   }
 

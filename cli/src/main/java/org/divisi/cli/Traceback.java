@@ -17,10 +17,12 @@ final class Traceback {
 
   private final PieceFile file;
   private final PieceLoader loader;
+  private final Rerun rerun;
 
-  Traceback(PieceFile file, PieceLoader loader) {
+  Traceback(PieceFile file, PieceLoader loader, Rerun rerun) {
     this.file = file;
     this.loader = loader;
+    this.rerun = rerun;
   }
 
   /** Whether the exception is our own fault: Divisi throws none of these on purpose. */
@@ -47,7 +49,7 @@ final class Traceback {
     appendFrames(out, "  at ", frames);
     if (thrown instanceof TaskException task) {
       appendFrames(out, "  in a pool asked at ", composers(thrown));
-      out.append("\n  to run it alone: divisi run %s %s".formatted(file.path(), task.rerun()));
+      out.append("\n  to run it alone: ").append(rerun.alone(task));
     }
     for (Throwable cause = origin.getCause(); cause != null; cause = cause.getCause()) {
       out.append("\n  caused by ").append(text(cause));

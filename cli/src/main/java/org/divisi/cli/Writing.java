@@ -41,7 +41,7 @@ final class Writing implements AutoCloseable {
       throws UserException {
     boolean pages = !targets.equals(EnumSet.of(Target.LY));
     Engraver engraver = pages ? Engraver.find(host.environment()) : null;
-    return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder));
+    return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder, "--out"));
   }
 
   /** Writes the score, which took so long to compose. */
@@ -54,7 +54,7 @@ final class Writing implements AutoCloseable {
         "composed in %s, written in %s"
             .formatted(ProgressLine.time(composing), ProgressLine.time(since(start)));
     if (engraver == null) {
-      line.close();
+      line.clear();
       publish(text, times);
       return;
     }
@@ -69,11 +69,11 @@ final class Writing implements AutoCloseable {
     try {
       engraved = with.engrave(text, folder.resolve(name + ".ly"), targets);
     } catch (UserException e) {
-      line.close();
+      line.clear();
       publish(text, times);
       throw e;
     }
-    line.close();
+    line.clear();
     if (!engraved.messages().isEmpty()) {
       host.err().println(engraved.messages());
     }

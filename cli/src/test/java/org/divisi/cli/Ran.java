@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What came of running the command.
@@ -40,6 +42,29 @@ record Ran(int exit, String out, String err) {
         Divisi.run(host, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
     return new Ran(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs {@code java} in a process of its own; its errors are noted in the folder. */
+  static Ran java(Path folder, Object... arguments) throws IOException, InterruptedException {
+    Path errors = folder.resolve("errors");
+    ProcessBuilder builder = new ProcessBuilder(javaCommand(arguments));
+    Process process = builder.redirectError(errors.toFile()).start();
+    process.getOutputStream().close();
+    try (var out = process.getInputStream()) {
+      String printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+      return new Ran(process.waitFor(), printed, Files.readString(errors));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** The words that start this Java with these arguments. */
+  static List<String> javaCommand(Object... arguments) {
+    return Stream.concat(
+            Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")),
+            Arrays.stream(arguments))
+        .map(String::valueOf)
+        .toList();
   }
 
   /** The same, with paths as they are from a folder. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.divisi.cli.Ran.piece;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +142,8 @@ class TracebackTest {
   void aFailureInsideDivisiIsCalledABug() {
     Path file = piece(folder, "A.java", "void main() {}");
     var compiled = new PieceLoader(java.util.Map.of(), getClass().getClassLoader());
-    var traceback = new Traceback(new PieceFile(file, ""), compiled);
+    var traceback =
+        new Traceback(new PieceFile(file, ""), compiled, new Rerun(file, null, List.of()));
     assertThat(traceback.isOurs(thrown(new ClassCastException(), "org.divisi.score.Block")))
         .isTrue();
     assertThat(traceback.isOurs(thrown(new IllegalArgumentException(), "org.divisi.score.Block")))

@@ -14,7 +14,7 @@ class UsageTest {
       textBlock =
           """
           run A.java --poool 3       | unknown option '--poool': did you mean '--pool'?      | run
-          run A.java --frobnicate    | unknown option '--frobnicate': there are --help, --only, --out, --pool, --seed, --stacktrace, --to, --version | run
+          run A.java --frobnicate    | unknown option '--frobnicate': there are --help, --only, --out, --pool, --seed, --stacktrace, --summary, --timeline, --to, --version | run
           rum A.java                 | unknown command 'rum': did you mean 'run'?            |
           examples/Seed.java         | unknown command 'examples/Seed.java': did you mean 'divisi run examples/Seed.java'? |
           compose                    | unknown command 'compose': there are completion, run, shell |
@@ -45,7 +45,8 @@ class UsageTest {
   @Test
   void helpAndVersionGoToStandardOutput() {
     assertThat(Ran.divisi("--help").out()).contains("run", "shell", "completion", "Exit code");
-    assertThat(Ran.divisi("run", "--help").out()).contains("--pool", "--seed", "--out", "--to");
+    assertThat(Ran.divisi("run", "--help").out())
+        .contains("--pool", "--seed", "--timeline", "--summary");
     assertThat(Ran.divisi("--version").out()).matches("divisi \\d+\\.\\d+\\S* on Java 25\\S*\\s+");
     assertThat(Ran.divisi("--help").exit()).isZero();
     assertThat(Ran.divisi("--help").err()).isEmpty();

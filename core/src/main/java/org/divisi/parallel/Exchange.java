@@ -74,8 +74,9 @@ final class Exchange implements Values.Streams {
       String type = input == null ? "null" : input.getClass().getName();
       TransferException cause =
           new TransferException(
-              "the input (a %s) cannot be sent to a worker process: %s"
-                  .formatted(type, Rendering.of(unsendable)),
+              "the input (a %s) cannot be sent to a worker process: %s%s"
+                  .formatted(
+                      type, Rendering.of(unsendable), WayOut.after(unsendable, shipment.loader())),
               unsendable);
       cause.setStackTrace(new StackTraceElement[0]);
       run.record(Failed.at(run.index(), input, cause), null, 0, System.nanoTime(), 0);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says, in the words of who wrote it, why a task cannot go to a worker process. */
@@ -31,10 +32,13 @@ final class Refusal {
     } else {
       culprit = heldField(task);
     }
+    String wayOut = WayOut.declared(why, task.getClass().getClassLoader());
     return new TransferException(
         REFUSED
             + (culprit != null ? culprit : "it cannot be serialized (" + Rendering.of(why) + ")")
-            + ": make it serializable, make it inside the task, or use threads",
+            + ": "
+            + Objects.requireNonNullElse(wayOut, "make it serializable")
+            + ", make it inside the task, or use threads",
         why);
   }
 

@@ -187,7 +187,7 @@ final class WorkerRuns implements Context.Item {
     String reason =
         why instanceof StackOverflowError
             ? "it is nested too deeply: let its class pack itself by writeReplace"
-            : Rendering.of(why);
+            : Rendering.of(why) + WayOut.after(why, Thread.currentThread().getContextClassLoader());
     return new TransferException(
         "the result (a %s) cannot be sent from the worker process: %s".formatted(type, reason),
         why);

@@ -249,6 +249,38 @@ class ShippingTest {
         .hasMessageContaining("the input (a java.lang.Object) cannot be sent to a worker process");
   }
 
+  record Section(int bars) {}
+
+  static final class Plan {
+    final List<Section> sections = List.of(new Section(4));
+  }
+
+  @Test
+  void what_to_write_is_told_of_a_class_that_cannot_be_sent() {
+    Section section = new Section(3);
+    assertThatThrownBy(() -> pool.map(List.of(1), n -> n + section.bars()))
+        .hasMessageEndingWith(
+            "it captures 'section' (org.divisi.parallel.ShippingTest$Section), which is not serializable: write: record Section(...) implements Serializable, make it inside the task, or use threads");
+    assertThatThrownBy(() -> pool.map(List.of(section), Section::bars))
+        .hasMessageContaining(
+            "NotSerializableException: org.divisi.parallel.ShippingTest$Section: write: record Section(...) implements Serializable");
+    assertThatThrownBy(() -> pool.map(List.of(3), n -> List.of(new Section(n))))
+        .hasMessageContaining("(a java.util.ImmutableCollections$List12) cannot be sent from the")
+        .hasMessageContaining(": write: record Section(...) implements Serializable");
+    assertThatThrownBy(() -> pool.map(List.of(3), n -> new Plan()))
+        .hasMessageContaining(": write: class Plan implements Serializable");
+  }
+
+  @Test
+  void what_to_write_is_told_in_a_script_that_exists_only_in_memory() throws Exception {
+    Memory script =
+        new Memory("Script", script("1").replace(" implements java.io.Serializable", ""));
+    assertThatThrownBy(() -> script.run("Script")).rootCause().hasMessageContaining("Script$Note");
+    assertThatThrownBy(() -> script.run("Script"))
+        .cause()
+        .hasMessageContaining(": write: record Note(...) implements Serializable");
+  }
+
   @Test
   void a_killer_in_a_chunk_takes_no_neighbour_with_it() {
     Options options = Options.defaults().withFailures(Failures.COLLECT).withChunk(100);
