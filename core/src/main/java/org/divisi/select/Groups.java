@@ -53,13 +53,7 @@ public final class Groups<R extends Component, C extends Component>
    * @throws IndexOutOfBoundsException if there is none
    */
   public Selection<R, C> get(int index) {
-    int at = index < 0 ? index + size() : index;
-    if (at < 0 || at >= size()) {
-      throw new IndexOutOfBoundsException(
-          "index %d is not among %d groups: use %d to %d"
-              .formatted(index, size(), -size(), size() - 1));
-    }
-    return new Selection<>(root, groups.get(at));
+    return new Selection<>(root, groups.get(Selection.at(index, size(), "groups")));
   }
 
   /** Every so many-th group, from the first on. */

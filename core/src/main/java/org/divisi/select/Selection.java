@@ -85,13 +85,18 @@ public final class Selection<R extends Component, C extends Component> {
    * @throws IndexOutOfBoundsException if there is none
    */
   public Selection<R, C> get(int index) {
-    int at = index < 0 ? index + size() : index;
-    if (at < 0 || at >= size()) {
+    return new Selection<>(root, new int[] {positions[at(index, size(), "selected")]});
+  }
+
+  /** The index from the start of one that may count from the end. */
+  static int at(int index, int size, String what) {
+    int at = index < 0 ? index + size : index;
+    if (at < 0 || at >= size) {
       throw new IndexOutOfBoundsException(
-          "index %d is not among %d selected: use %d to %d"
-              .formatted(index, size(), -size(), size() - 1));
+          "index %d is not among %d %s: use %d to %d"
+              .formatted(index, size, what, -size, size - 1));
     }
-    return new Selection<>(root, new int[] {positions[at]});
+    return at;
   }
 
   /** Every so many-th component, from the first on. */
