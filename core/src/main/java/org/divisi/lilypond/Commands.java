@@ -181,7 +181,7 @@ final class Commands {
     TimeSignature meter =
         TimeSignature.of(numerator, scanner.number("a time signature such as 3/4"));
     if (Integer.bitCount(meter.denominator()) != 1) {
-      building.withdraw(Literal.of(Marks.EXPECT_STRANGE_METER));
+      building.withdraw(Literal.of(Meters.EXPECT_STRANGE));
     }
     building.command(meter);
   }
@@ -199,27 +199,38 @@ final class Commands {
       building.command(Literal.of(scanner.since(start)));
       return;
     }
-    String words = values.isNext() ? "" : scanner.stringOrWord("a tempo");
+    String words = values.isNext() ? "" : tempoWords();
     int behind = scanner.at();
     scanner.skipBlank();
     NoteValue beat = beat();
     if (beat == null) {
       scanner.goTo(behind);
-      building.command(MetronomeMark.of(words));
+      building.command(new MetronomeMark(words, null, null, null, ""));
       return;
     }
     scanner.skipBlank();
-    int slowest = scanner.number("beats a minute");
+    Ratio slowest = rate();
     int end = scanner.at();
     scanner.skipBlank();
-    int fastest = slowest;
+    Ratio fastest = slowest;
     if (scanner.take('-')) {
       scanner.skipBlank();
-      fastest = scanner.number("beats a minute");
+      fastest = rate();
     } else {
       scanner.goTo(end);
     }
-    building.command(new MetronomeMark(words, beat, slowest, fastest));
+    building.command(new MetronomeMark(words, beat, slowest, fastest, ""));
+  }
+
+  /** The words of a tempo as they are written: in quotes, or one word without. */
+  private String tempoWords() {
+    int start = scanner.at();
+    scanner.stringOrWord("a tempo");
+    return scanner.since(start);
+  }
+
+  private Ratio rate() {
+    return Ratio.of(scanner.number("beats a minute"), 1);
   }
 
   /** Reads a note value and the equals sign behind it, where they come next. */

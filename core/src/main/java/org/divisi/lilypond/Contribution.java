@@ -1,16 +1,33 @@
 package org.divisi.lilypond;
 
 import java.util.List;
+import org.divisi.score.Printing;
 
 /**
  * What one attachment adds to the text of its component.
  *
  * @param slot where
  * @param lines its texts, of which each starts a line
+ * @param printing its tag, and whether it is commented out
  */
-record Contribution(Slot slot, List<String> lines) implements Comparable<Contribution> {
+record Contribution(Slot slot, List<String> lines, Printing printing)
+    implements Comparable<Contribution> {
   static Contribution of(Slot slot, String... lines) {
-    return new Contribution(slot, List.of(lines));
+    return new Contribution(slot, List.of(lines), Printing.PLAIN);
+  }
+
+  static Contribution of(Slot slot, List<String> lines) {
+    return new Contribution(slot, lines, Printing.PLAIN);
+  }
+
+  /** The same in another slot. */
+  Contribution in(Slot slot) {
+    return new Contribution(slot, lines, printing);
+  }
+
+  /** The same written in a way. */
+  Contribution printed(Printing printing) {
+    return new Contribution(slot, lines, printing);
   }
 
   /** By slot, then by text, line by line, so that the order of attaching never shows. */

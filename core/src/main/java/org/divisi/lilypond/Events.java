@@ -156,7 +156,7 @@ final class Events {
     lines.add("\\" + sign);
     for (StartHairpin.Shape shape : StartHairpin.Shape.values()) {
       StartHairpin hairpin = new StartHairpin(shape);
-      if (!tweaks.isEmpty() && Marks.of(hairpin, Direction.NEUTRAL).lines().equals(lines)) {
+      if (!tweaks.isEmpty() && Marks.single(hairpin, Direction.NEUTRAL).lines().equals(lines)) {
         tweaks.clear();
         return hairpin;
       }

@@ -77,10 +77,10 @@ final class Order {
   }
 
   static String text(Indicator indicator, Direction direction) {
-    return String.join("\n", Marks.of(indicator, direction).lines());
+    return String.join("\n", Marks.single(indicator, direction).lines());
   }
 
   private static Contribution contribution(Indicator command) {
-    return Marks.of(command, Direction.NEUTRAL);
+    return Marks.single(command, Direction.NEUTRAL);
   }
 }

@@ -18,12 +18,16 @@ final class Packed implements Serializable {
   /** The distinct attachments. */
   final Attachment[] attachments;
 
+  /** The distinct note heads that are more than a pitch and the signs of its accidental. */
+  final NoteHead[] richHeads;
+
   /** The distinct containers, empty of what they hold. */
   final Container[] shells;
 
-  Packed(byte[] data, Attachment[] attachments, Container[] shells) {
+  Packed(byte[] data, Attachment[] attachments, NoteHead[] richHeads, Container[] shells) {
     this.data = data;
     this.attachments = attachments;
+    this.richHeads = richHeads;
     this.shells = shells;
   }
 

@@ -34,6 +34,7 @@ final class Packer {
   private final LeafTable leaves = new LeafTable();
   private final Bytes leafBytes = Bytes.empty();
   private final Map<Attachment, Integer> attachments = new HashMap<>();
+  private final Map<NoteHead, Integer> richHeads = new HashMap<>();
   private final Map<Container, Integer> shells = new HashMap<>();
   private final IdentityHashMap<Container, Integer> containers = new IdentityHashMap<>();
   private final Bytes tree = Bytes.empty();
@@ -57,6 +58,7 @@ final class Packer {
     return new Packed(
         data,
         inOrder(attachments).toArray(Attachment[]::new),
+        inOrder(richHeads).toArray(NoteHead[]::new),
         inOrder(shells).toArray(Container[]::new));
   }
 
@@ -70,7 +72,7 @@ final class Packer {
       } else {
         stack.pop();
         Container container = frame.container;
-        tree.write(index(shells, container.withComponents(Components.EMPTY)));
+        tree.write(index(shells, Structure.filled(container, Components.EMPTY)));
         write(container.components());
         containers.put(container, containers.size());
       }
@@ -142,7 +144,11 @@ final class Packer {
       heads.bytes.write(pitch.step().ordinal());
       heads.bytes.write(pitch.alteration().ordinal());
       heads.bytes.write(pitch.octave() + 1000);
-      heads.bytes.write((head.forced() ? 1 : 0) + (head.cautionary() ? 2 : 0));
+      boolean plain = head.isPlain() && !head.isDrum();
+      heads.bytes.write((head.forced() ? 1 : 0) + (head.cautionary() ? 2 : 0) + (plain ? 0 : 4));
+      if (!plain) {
+        heads.bytes.write(index(richHeads, head));
+      }
     }
     return index;
   }
@@ -153,8 +159,9 @@ final class Packer {
     if (index == before) {
       values.bytes.write(value.written().numerator());
       values.bytes.write(value.written().denominator());
+      // A denominator of 0 says that no multiplier is written.
       values.bytes.write(value.multiplier().numerator());
-      values.bytes.write(value.multiplier().denominator());
+      values.bytes.write(value.isMultiplied() ? value.multiplier().denominator() : 0);
     }
     return index;
   }

@@ -35,14 +35,17 @@ final class Unpacker {
     }
     for (int i = 0; i < containers.length; i++) {
       Container shell = packed.shells[bytes.readInt()];
-      containers[i] = shell.withComponents(components(leaves, containers));
+      containers[i] = Structure.filled(shell, components(leaves, containers));
     }
     return components(leaves, containers);
   }
 
   private NoteValue value() {
     Duration written = Duration.of(bytes.readLong(), bytes.readLong());
-    return NoteValue.of(written).withMultiplier(Ratio.of(bytes.readLong(), bytes.readLong()));
+    long numerator = bytes.readLong();
+    long denominator = bytes.readLong();
+    NoteValue value = NoteValue.of(written);
+    return denominator == 0 ? value : value.withMultiplier(Ratio.of(numerator, denominator));
   }
 
   private NoteHead head() {
@@ -50,6 +53,9 @@ final class Unpacker {
     Alteration alteration = Alteration.values()[bytes.readInt()];
     NoteHead plain = NoteHead.of(Pitch.of(step, alteration, bytes.readInt() - 1000));
     int flags = bytes.readInt();
+    if ((flags & 4) != 0) {
+      return packed.richHeads[bytes.readInt()];
+    }
     return flags == 0 ? plain : new NoteHead(plain.pitch(), (flags & 1) != 0, (flags & 2) != 0);
   }
 

@@ -1,6 +1,8 @@
 package org.divisi.theory;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -95,6 +97,14 @@ public final class Pitch implements Comparable<Pitch>, Serializable {
   /** Reads an English name such as {@code cs'} or {@code bf,}. */
   public static Pitch parse(String text) {
     return parse(text, NoteNames.ENGLISH);
+  }
+
+  /** Reads pitches with spaces between, such as {@code c' e' g'}. */
+  public static List<Pitch> parseAll(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .map(Pitch::parse)
+        .toList();
   }
 
   /** Reads a name of a language, such as the Dutch {@code cis'}. */

@@ -114,7 +114,7 @@ class ErrorTest {
         "\\time 3 c'              | 1:8: error: expected a time signature such as 3/4",
         "\\time #'(2 1) 3/4 c'    | 1:7: error: expected a time signature such as 3/4, a number",
         "\\tempo 4 c'             | 1:10: error: expected = and how many beats a minute, as in 4=60",
-        "\\tempo 4=0 c'           | 1:1: error: metronome mark of 0-0 beats a minute: use numbers above 0, the slower first",
+        "\\tempo 4=0 c'           | 1:1: error: ratio 0:1 must be of numbers above 0",
         "\\clef 4                 | 1:7: error: expected a clef, a word or a text in quotes",
         "\\set x 3 c'             | 1:8: error: expected = in \\set",
         "c'4 \" d'\"              | 1:5: error: expected music, found '\"'",

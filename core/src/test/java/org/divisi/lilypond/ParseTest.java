@@ -53,7 +53,7 @@ class ParseTest {
         "\\clef bass c \\clef \"treble_8\" d => \\clef \"bass\" c4 \\clef \"treble_8\" d4",
         "\\key ef \\major \\time 3/4 c'2. \\bar \"||\" \\key c' \\dorian c' => \\key ef \\major \\time 3/4 c'2. \\bar \"||\" \\key c \\dorian c'2.",
         "\\tempo 4=60 c' \\tempo 4. = 60 - 72 d' => \\tempo 4=60 c'4 \\tempo 4.=60-72 d'4",
-        "\\tempo \"Largo\" 4=52 c' \\tempo Vivo d' \\tempo \"A \\\"b\\\"\" e' => \\tempo \"Largo\" 4=52 c'4 \\tempo \"Vivo\" d'4 \\tempo \"A \\\"b\\\"\" e'4",
+        "\\tempo \"Largo\" 4=52 c' \\tempo Vivo d' \\tempo \"A \\\"b\\\"\" e' => \\tempo \"Largo\" 4=52 c'4 \\tempo Vivo d'4 \\tempo \"A \\\"b\\\"\" e'4",
         "\\tempo \\markup \\italic { slow } c' => \\tempo \\markup \\italic { slow } c'4",
         "\\partial 8 c'8 \\bar \"|.\" => \\partial 8 c'8 \\bar \"|.\"",
         // Markup

@@ -96,7 +96,7 @@ class PackedTest {
       byte[] damaged = packed.data.clone();
       damaged[i] ^= (byte) 0xD5;
       try {
-        read(write(new Packed(damaged, packed.attachments, packed.shells)));
+        read(write(new Packed(damaged, packed.attachments, new NoteHead[0], packed.shells)));
       } catch (InvalidObjectException e) {
         assertThat(e).hasMessageStartingWith("the packed components are damaged: ");
         refused++;
