@@ -139,7 +139,7 @@ final class Kept {
 
   private @Nullable String restOfLine(int start, @Nullable Heads heads) {
     int begun = scanner.at();
-    if (!source.text(source.lineStart(start), start).isBlank()) {
+    if (!source.startsLine(start)) {
       return null;
     }
     int end = begun;

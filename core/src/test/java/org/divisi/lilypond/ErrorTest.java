@@ -99,7 +99,7 @@ class ErrorTest {
         "c'4 ^ d'                 | 1:5: error: expected a mark behind '^', as in -. or ^\\accent",
         "c'4 -\\tweak color #red d' | 1:5: error: this changes a mark, but no mark follows",
         "c'4 \\markup { a }       | 1:5: error: \\markup needs a side: write ^\\markup, _\\markup or -\\markup",
-        "<c'\\tweak color #red e'>4 | 1:4: error: expected a pitch or '>', found '\\': in a chord only pitches are read yet",
+        "<c'\\accent e'>4        | 1:4: error: in a chord only pitches, \\tweak and \\parenthesize are read",
         // Commands
         "c'4 \\stacato d'         | 1:5: error: unknown command \\stacato: write it in a line of its own to keep it as it is",
         "\\stacato d'             | 1:1: error: unknown command \\stacato: write it in a line of its own to keep it as it is",
@@ -107,7 +107,7 @@ class ErrorTest {
         "\\new Staff \\with { } { } | 1:12: error: \\with { } is not read yet: leave it out",
         "<< { c'4 } \\\\ { e'4 } >> | 1:12: error: voices apart by \\\\ are not read yet: write \\new Voice { } for each",
         "music = { c'4 }          | 1:1: error: 'music = ...' is not read yet: write the music itself",
-        "<> c'4                   | 1:1: error: '<>' without a duration is not read yet: write what follows behind a note",
+        "<> c'4                   | 1:1: error: '<>' without a duration has no note before it: write its marks behind a note",
         "\\tuplet 3/2 4 { c'4 }   | 1:13: error: \\tuplet with the length of its brackets is not read yet: leave it out",
         "\\tuplet 3 { c'4 }       | 1:11: error: expected the ratio of a tuplet, such as 3/2",
         "\\tuplet 0/2 { c'4 }     | 1:1: error: ratio 0:2 must be of numbers above 0",
