@@ -131,11 +131,15 @@ final class Commands {
       called = name("the name of the context");
       scanner.skipBlank();
     }
-    if (scanner.isNext("\\with")) {
-      throw source.error(scanner.at(), "\\with { } is not read yet: leave it out");
+    Context empty = Context.of(new Heading(type, called, false));
+    scanner.skipBlank();
+    while (scanner.isNext("\\with") && !Scanner.isLetter(scanner.peek("\\with".length()))) {
+      scanner.skip("\\with".length());
+      empty = new WithBlock(scanner, source, kept).read(empty);
+      scanner.skipBlank();
     }
     Frame.End end = container();
-    open(Context.of(new Heading(type, called, end == Frame.End.ANGLES)), end, start);
+    open(empty.withHeading(empty.heading().withSimultaneous(end == Frame.End.ANGLES)), end, start);
   }
 
   private void tuplet(int start, boolean inverted) {
