@@ -40,6 +40,11 @@ final class Frame {
 
   Component complete() {
     Container filled = empty.withComponents(Components.copyOf(components));
-    return attachments.isEmpty() ? filled : filled.withAttachments(attachments);
+    if (attachments.isEmpty()) {
+      return filled;
+    }
+    List<Attachment> all = new ArrayList<>(filled.attachments());
+    all.addAll(attachments);
+    return filled.withAttachments(all);
   }
 }

@@ -104,7 +104,6 @@ class ErrorTest {
         "c'4 \\stacato d'         | 1:5: error: unknown command \\stacato: write it in a line of its own to keep it as it is",
         "\\stacato d'             | 1:1: error: unknown command \\stacato: write it in a line of its own to keep it as it is",
         "\\relative c' { d }      | 1:1: error: \\relative is not read yet: write out what it stands for",
-        "\\new Staff \\with { } { } | 1:12: error: \\with { } is not read yet: leave it out",
         "<< { c'4 } \\\\ { e'4 } >> | 1:12: error: voices apart by \\\\ are not read yet: write \\new Voice { } for each",
         "music = { c'4 }          | 1:1: error: 'music = ...' is not read yet: write the music itself",
         "<> c'4                   | 1:1: error: '<>' without a duration has no note before it: write its marks behind a note",
