@@ -8,7 +8,9 @@ import org.divisi.score.NoteHead;
 import org.divisi.score.Tag;
 import org.divisi.score.Tweak;
 
-/** Reads the heads of a chord, with the commands that change their looks and with their variants. */
+/**
+ * Reads the heads of a chord, with the commands that change their looks and with their variants.
+ */
 final class ChordHeads {
   private final Scanner scanner;
   private final Source source;

@@ -33,13 +33,14 @@ final class Events {
   private final Building building;
   private final Supplier<NoteHead> pitches;
 
-  /** The lines that belong to the mark that comes next: tweaks, and commands of a composer's own. */
+  /**
+   * The lines that belong to the mark that comes next: tweaks, and commands of a composer's own.
+   */
   private final List<String> prefix = new ArrayList<>();
 
   private int firstOfPrefix;
 
-  Events(
-      Scanner scanner, Source source, Kept kept, Building building, Supplier<NoteHead> pitches) {
+  Events(Scanner scanner, Source source, Kept kept, Building building, Supplier<NoteHead> pitches) {
     this.scanner = scanner;
     this.source = source;
     this.kept = kept;
@@ -188,8 +189,7 @@ final class Events {
     }
     scanner.skipBlank();
     NoteHead other = pitches.get();
-    mark(
-        StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
+    mark(StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
   }
 
   /** Reads a mark whose name is a sign behind the backslash. */
@@ -288,8 +288,7 @@ final class Events {
       if (line.startsWith("- \\tweak ")) {
         throw source.error(firstOfPrefix, "this changes a mark, but no mark follows");
       }
-      building.mark(
-          Attachment.of(Literal.of(line, Literal.Site.AFTER)), firstOfPrefix);
+      building.mark(Attachment.of(Literal.of(line, Literal.Site.AFTER)), firstOfPrefix);
     }
   }
 }

@@ -229,8 +229,7 @@ final class Reader {
 
   private void chord(int start) {
     scanner.skip(1);
-    List<NoteHead> heads =
-        new ChordHeads(scanner, source, commands, this::pitch).read(start);
+    List<NoteHead> heads = new ChordHeads(scanner, source, commands, this::pitch).read(start);
     int behind = scanner.at();
     scanner.skipBlank();
     if (heads.isEmpty() && !values.isNext()) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.divisi.score.Components;
 import org.divisi.score.Staff;
+import org.divisi.score.Tuplet;
+import org.divisi.theory.Ratio;
 import org.junit.jupiter.api.Test;
 
 /** The examples of this room's Javadoc: each region is the body of a test. */
@@ -16,5 +18,22 @@ class Snippets {
     // Staff {c'4, d'4, d'16, 3:2 {ef'8}}, with a tie from d'4 to d'16
     // @end
     assertThat(staff).hasToString("Staff {c'4, d'4, d'16, 3:2 {ef'8}}");
+  }
+
+  @Test
+  void ratios() {
+    // @start region="ratios"
+    Tuplet triplet = Tuplet.of(Ratio.of(3, 2), Leaves.notes("c' d' e'", "1/8"));
+    Tuplet longer = TupletRatios.toggled(triplet); // 3:4 {c'16, d'16, e'16}
+    // @end
+    assertThat(longer).hasToString("3:4 {c'16, d'16, e'16}");
+    assertThat(longer.duration()).isEqualTo(triplet.duration());
+    assertThat(TupletRatios.normalized(longer)).isEqualTo(longer);
+    assertThat(TupletRatios.isTrivializable(triplet)).isFalse();
+    Tuplet dotted = Tuplet.of(Ratio.of(3, 2), Leaves.notes("c' d'", "3/16"));
+    assertThat(TupletRatios.trivialized(dotted)).hasToString("1:1 {c'8, d'8}");
+    assertThat(TupletRatios.withoutDots(dotted)).hasToString("1:1 {c'8, d'8}");
+    assertThat(TupletRatios.normalized(Tuplet.of(Ratio.of(1, 4), Leaves.notes("c'", "1/16"))))
+        .hasToString("1:1 {c'4}");
   }
 }
