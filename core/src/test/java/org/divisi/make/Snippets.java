@@ -2,9 +2,12 @@ package org.divisi.make;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Components;
 import org.divisi.score.Staff;
 import org.divisi.score.Tuplet;
+import org.divisi.score.Voice;
+import org.divisi.theory.Duration;
 import org.divisi.theory.Ratio;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +38,29 @@ class Snippets {
     assertThat(TupletRatios.withoutDots(dotted)).hasToString("1:1 {c'8, d'8}");
     assertThat(TupletRatios.normalized(Tuplet.of(Ratio.of(1, 4), Leaves.notes("c'", "1/16"))))
         .hasToString("1:1 {c'4}");
+  }
+
+  @Test
+  void parts() {
+    // @start region="parts"
+    Components notes = Leaves.notes("c'", "5/8", Parts.SHORT_FIRST.withNotesBelow(Duration.HALF));
+    // c'4. ~ c'4
+    // @end
+    assertThat(Staff.of(notes)).hasToString("Staff {c'4., c'4}");
+  }
+
+  @Test
+  void onBeat() {
+    // @start region="onBeat"
+    Voice voice = Voice.parse("c'4 d' e' f'").withName("Music");
+    Voice ornamented = OnBeatGraces.at(voice, 1, 3, "g'16 a' b'", Duration.of(1, 24));
+    // @end
+    assertThat(ornamented.duration()).isEqualTo(Duration.WHOLE);
+    assertThat(LilyPond.format(ornamented).replaceAll("\\s+", " "))
+        .isEqualTo(
+            "\\context Voice = \"Music\" { c'4 << \\context Voice = \"On_Beat_Grace_Container\" {"
+                + " \\set fontSize = #-3 \\slash \\voiceOne < \\tweak font-size 0 \\tweak"
+                + " transparent ##t d' g' >16 * 2/3 [ ( a'16 * 2/3 b'16 * 2/3 ) ] } \\context Voice ="
+                + " \"Music\" { \\voiceTwo d'4 e'4 } >> \\oneVoice f'4 }");
   }
 }
