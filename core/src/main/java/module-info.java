@@ -13,5 +13,6 @@ module org.divisi {
   provides org.divisi.score.MusicReader with
       org.divisi.lilypond.InstalledReader;
 
+  uses org.divisi.parallel.PoolKind;
   uses org.divisi.score.MusicReader;
 }
