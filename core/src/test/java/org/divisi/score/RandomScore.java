@@ -73,11 +73,10 @@ public final class RandomScore {
 
   private Container container(int depth) {
     Components components = Components.copyOf(list(depth, random.nextInt(9)));
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(9)) {
       case 6 -> Grace.of(Grace.Kind.ACCIACCATURA, components);
       case 7 -> AfterGrace.of(leaf(), leaf(), leaf()).withFraction(Ratio.of(7, 8));
       case 8 -> Repeat.tremolo(2, leaf(), leaf());
-      case 9 -> Variable.of("music", Container.of(components));
       case 0 -> Tuplet.of(Ratio.of(3, 2), components);
       case 1 -> Tuplet.of(Ratio.of(7, 4), components);
       case 2 -> Container.of(Voice.of(components), Voice.of(leaf())).withSimultaneous(true);
