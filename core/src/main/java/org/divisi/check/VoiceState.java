@@ -59,7 +59,7 @@ final class VoiceState {
     return started;
   }
 
-  private void stop(Indicator indicator, Place place, Check check, Map<String, Integer> stops) {
+  private void stop(Indicator indicator, Place place, Check check, Set<String> alone) {
     String kind = Spans.stopped(indicator);
     if (indicator instanceof Dynamic) {
       open.remove(Spans.HAIRPIN);
