@@ -153,6 +153,7 @@ final class Building {
 
   /** The next trill says with which pitch. */
   void pitchedTrill() {
+    takeTag();
     pitchedTrill = true;
   }
 

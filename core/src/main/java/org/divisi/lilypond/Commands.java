@@ -235,8 +235,7 @@ final class Commands {
     scanner.skipBlank();
     if (scanner.isNext("\\markup")) {
       scanner.skip("\\markup".length());
-      MarkupText.read(scanner, source);
-      building.command(Literal.of(scanner.since(start)));
+      building.command(Tempos.of(MarkupText.read(scanner, source)));
       return;
     }
     if (scanner.isNext("\\default")) {
