@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.divisi.score.Attachment;
-import org.divisi.score.BarLine;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
-import org.divisi.score.Direction;
 import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
+import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The tree that grows while a text is read, with a stack of its own for what is open. */
@@ -27,25 +26,70 @@ final class Building {
   /** What will be attached to that leaf. */
   private final List<Attachment> marks = new ArrayList<>();
 
+  /** What will be attached to it from before it. */
+  private List<Attachment> before = List.of();
+
+  /** How many empty chords stand behind that leaf: the marks behind them act at its end. */
+  private int emptyChords;
+
   /** The commands that stand before the next component. */
-  private final List<Indicator> pending = new ArrayList<>();
+  private final List<Attachment> pending = new ArrayList<>();
+
+  private final Deactivated deactivated = new Deactivated(this);
+  private final Tags tags = new Tags();
+  private boolean pitchedTrill;
 
   Building(Scanner scanner, Source source) {
     this.scanner = scanner;
     this.source = source;
   }
 
+  /** The words of tags above what comes next. */
+  Tags tags() {
+    return tags;
+  }
+
+  /** The tag above what comes next, which takes it. */
+  Tag takeTag() {
+    return tags.take();
+  }
+
   /** A leaf has been read. */
   void leaf(Leaf read) {
-    List<Attachment> before = pending.isEmpty() ? List.of() : before();
+    Tag tag = takeTag();
+    Leaf complete = tag.isEmpty() ? read : read.attach(tag);
+    if (!pending.isEmpty()) {
+      complete = Prefixed.head(complete, pending);
+    }
+    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ true);
     settle();
-    leaf = read;
-    marks.addAll(before);
+    leaf = complete;
+    before = own;
+  }
+
+  /** The leaf before was only read, and another edition has another one. */
+  void variant(Leaf other, Tag tag) {
+    Leaf own = leaf;
+    Leaf both = own == null ? null : Prefixed.variant(own, other, tag);
+    if (both != null) {
+      leaf = both;
+    }
+  }
+
+  /** An empty chord has been read, so that marks act where the leaf before it ends. */
+  void emptyChord(int at) {
+    takeTag();
+    if (leaf == null) {
+      throw source.error(
+          at, "'<>' without a duration has no note before it: write its marks behind a note");
+    }
+    emptyChords++;
   }
 
   /** A mark has been read, which belongs to the leaf before it. */
-  void mark(Indicator indicator, Direction direction, int at) {
-    boolean literals = pending.stream().allMatch(Literal.class::isInstance);
+  void mark(Attachment mark, int at) {
+    boolean literals =
+        pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
     if (leaf == null || !literals) {
       throw source.error(
           at,
@@ -53,47 +97,84 @@ final class Building {
               .formatted(source.text(at, scanner.at())));
     }
     // A word that is not known may be a mark itself, and then more marks may follow it.
-    marks.addAll(Order.literals(pending, Literal.Site.AFTER));
+    marks.addAll(pending);
     pending.clear();
-    if (indicator instanceof Literal literal && joins(literal)) {
-      return;
-    }
-    marks.add(Attachment.of(indicator, direction));
-  }
-
-  /** Joins a literal to the one before it, where sorting would put it first. */
-  private boolean joins(Literal literal) {
-    int last = marks.size() - 1;
-    if (last < 0
-        || !(marks.get(last).indicator() instanceof Literal before)
-        || before.site() != literal.site()
-        || Contribution.compare(before.text(), literal.text()) <= 0) {
-      return false;
-    }
-    Literal joined = Literal.of(before.text() + "\n" + literal.text(), literal.site());
-    marks.set(last, Attachment.of(joined));
-    return true;
+    Tag tag = takeTag();
+    Attachment tagged = tag.isEmpty() ? mark : mark.tagged(tag);
+    marks.add(emptyChords > 0 ? tagged.leaked() : tagged);
   }
 
   /** A command has been read, which belongs to the component behind it. */
   void command(Indicator indicator) {
-    pending.add(indicator);
+    Tag tag = takeTag();
+    Attachment attachment = Attachment.of(indicator);
+    pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
+  }
+
+  /** A comment has been read, or an empty line. */
+  void comment(String text, Tag tag) {
+    Attachment attachment = Attachment.of(Literal.of(text));
+    pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
+  }
+
+  /** A line has been read that is commented out. */
+  void deactivated(String text, Tag tag) {
+    deactivated.line(text, tag);
+  }
+
+  /** What was commented out belongs to the leaf before it, or to what follows. */
+  void deactivated(List<Attachment> found, boolean marking) {
+    if (marking && leaf != null) {
+      marks.addAll(pending);
+      pending.clear();
+      marks.addAll(found);
+    } else {
+      pending.addAll(found);
+    }
+  }
+
+  /** The lines that are commented out have ended. */
+  void endDeactivated() {
+    deactivated.end();
   }
 
   /** Takes back the command that was read last, if it is this. */
   void withdraw(Indicator indicator) {
-    if (!pending.isEmpty() && pending.get(pending.size() - 1).equals(indicator)) {
-      pending.remove(pending.size() - 1);
+    int last = pending.size() - 1;
+    if (last >= 0 && pending.get(last).indicator().equals(indicator)) {
+      pending.remove(last);
     }
   }
 
-  /** A bar line has been read, which belongs to the component before it, if there is one. */
-  void barLine(BarLine line) {
-    if (leaf == null && frame.components.isEmpty()) {
-      command(Literal.of(Order.text(line)));
-    } else {
-      attachToLast(List.of(Attachment.of(line)));
+  /** The command that was read last, if it is of a kind; it is taken back. */
+  <I extends Indicator> @Nullable I withdraw(Class<I> kind) {
+    int last = pending.size() - 1;
+    return last >= 0 && kind.isInstance(pending.get(last).indicator())
+        ? kind.cast(pending.remove(last).indicator())
+        : null;
+  }
+
+  /** The next trill says with which pitch. */
+  void pitchedTrill() {
+    pitchedTrill = true;
+  }
+
+  /** Whether the trill that was read says with which pitch. */
+  boolean takePitchedTrill() {
+    boolean pitched = pitchedTrill;
+    pitchedTrill = false;
+    return pitched;
+  }
+
+  /** What stands before the component that comes now. */
+  private List<Attachment> before(boolean leafFollows) {
+    boolean hasPrevious = leaf != null || !frame.components.isEmpty();
+    Placement.Divided divided = Placement.between(pending, hasPrevious, leafFollows);
+    pending.clear();
+    if (!divided.previous().isEmpty()) {
+      attachToLast(divided.previous());
     }
+    return divided.next();
   }
 
   private void attachToLast(List<Attachment> attachments) {
@@ -108,41 +189,26 @@ final class Building {
     frame.components.set(last, component.withAttachments(all));
   }
 
-  /** What stands before the component that comes now. */
-  private List<Attachment> before() {
-    List<Attachment> attachments = new ArrayList<>();
-    List<Indicator> commands = Order.joined(pending);
-    int apart = Order.apart(commands);
-    List<Indicator> early = new ArrayList<>();
-    for (int index = 0; index < commands.size(); index++) {
-      if (index < apart && commands.get(index) instanceof Literal) {
-        early.add(commands.get(index));
-      } else {
-        attachments.add(Attachment.of(commands.get(index)));
-      }
-    }
-    pending.clear();
-    if (early.isEmpty()) {
-      return attachments;
-    }
-    if (leaf == null && frame.components.isEmpty()) {
-      attachments.addAll(Order.literals(early, Literal.Site.ABSOLUTE_BEFORE));
-    } else {
-      attachToLast(Order.literals(early, Literal.Site.AFTER));
-    }
-    return attachments;
-  }
-
   /** A container begins. */
   void open(Container empty, Frame.End end, int start) {
-    List<Attachment> before = before();
+    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
+    Tag tag = takeTag();
+    Container tagged = tag.isEmpty() ? empty : empty.attach(tag);
     settle();
     around.push(frame);
-    frame = new Frame(empty, end, start, before);
+    frame = new Frame(tagged, end, start, Prefixed.tweaks(tagged, own));
   }
 
   /** A container ends. */
   void close(Frame.End end, int at) {
+    boolean empty = leaf == null && frame.components.isEmpty();
+    takeTag();
+    if (!empty && !pending.isEmpty()) {
+      int behind = Placement.behind(pending);
+      List<Attachment> own = new ArrayList<>(pending.subList(0, behind));
+      pending.subList(0, behind).clear();
+      attachToLast(Placement.behind(own, Literal.Site.AFTER));
+    }
     settle();
     if (frame.end == Frame.End.COMPONENT) {
       throw withoutMusic();
@@ -158,7 +224,7 @@ final class Building {
               .formatted(
                   end.closing, frame.end.opening, source.place(frame.start), frame.end.closing));
     }
-    frame.attachments.addAll(Order.literals(pending, Literal.Site.CLOSING));
+    frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
     pending.clear();
     Component complete = frame.complete();
     frame = around.pop();
@@ -172,9 +238,14 @@ final class Building {
       return;
     }
     leaf = null;
-    if (!marks.isEmpty()) {
-      settled = settled.withAttachments(marks);
+    emptyChords = 0;
+    if (!marks.isEmpty() || !before.isEmpty()) {
+      List<Attachment> all = new ArrayList<>(settled.attachments());
+      all.addAll(before);
+      all.addAll(Placement.marks(marks));
+      settled = settled.withAttachments(all);
       marks.clear();
+      before = List.of();
     }
     add(settled);
   }
@@ -201,12 +272,28 @@ final class Building {
               .formatted(frame.end.opening, frame.end.closing));
     }
     if (!pending.isEmpty() && frame.components.isEmpty()) {
-      return List.of(Container.of().withAttachments(Order.literals(pending, Literal.Site.CLOSING)));
+      return List.of(
+          Container.of().withAttachments(Placement.behind(pending, Literal.Site.CLOSING)));
     }
     if (!pending.isEmpty()) {
-      attachToLast(Order.literals(pending, Literal.Site.AFTER));
+      attachToLast(Placement.behind(pending, Literal.Site.AFTER));
     }
     return frame.components;
+  }
+
+  /** What was read of a line by itself: the marks behind a leaf that was there before it. */
+  List<Attachment> marks() {
+    return List.copyOf(marks);
+  }
+
+  /** What was read of a line by itself: the commands before what follows. */
+  List<Attachment> pending() {
+    return List.copyOf(pending);
+  }
+
+  /** The leaf that was read last. */
+  @Nullable Leaf leaf() {
+    return leaf;
   }
 
   private LilyPondException withoutMusic() {

@@ -1,6 +1,9 @@
 package org.divisi.lilypond;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.divisi.score.BarLine;
+import org.divisi.score.BreathMark;
 import org.divisi.score.Clef;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -10,6 +13,7 @@ import org.divisi.score.Heading;
 import org.divisi.score.KeySignature;
 import org.divisi.score.Literal;
 import org.divisi.score.MetronomeMark;
+import org.divisi.score.NoteHead;
 import org.divisi.score.TimeSignature;
 import org.divisi.score.Tuplet;
 import org.divisi.theory.NoteNames;
@@ -28,13 +32,18 @@ final class Commands {
   private final Events events;
   private Heads heads = new Heads(NoteNames.ENGLISH);
 
-  Commands(Scanner scanner, Source source, Building building, Values values) {
+  Commands(
+      Scanner scanner,
+      Source source,
+      Building building,
+      Values values,
+      Supplier<NoteHead> pitches) {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
     this.values = values;
     this.kept = new Kept(scanner, source, values);
-    this.events = new Events(scanner, source, kept, building);
+    this.events = new Events(scanner, source, kept, building, pitches);
   }
 
   /** The note heads of the language in force. */
@@ -60,11 +69,18 @@ final class Commands {
       case "key" -> key();
       case "time" -> time();
       case "tempo" -> tempo(start);
-      case "bar" -> building.barLine(BarLine.of(name("a bar line")));
+      case "bar" -> building.command(BarLine.of(name("a bar line")));
+      case "breathe" -> building.command(new BreathMark());
+      case "pitchedTrill" -> building.pitchedTrill();
       case "version" -> name("a version");
       case "language" -> language();
       default -> other(word, start);
     }
+  }
+
+  /** Reads the rest of a tweak. */
+  String tweak(int start) {
+    return Objects.requireNonNull(kept.read("tweak", start, Words.keptCommands()));
   }
 
   private String name(String what) {
@@ -76,7 +92,7 @@ final class Commands {
     if (events.known(word, Direction.NEUTRAL, start)) {
       return;
     }
-    events.requireNoTweaks();
+    events.end();
     if (word.equals("markup")) {
       throw source.error(start, "\\markup needs a side: write ^\\markup, _\\markup or -\\markup");
     }

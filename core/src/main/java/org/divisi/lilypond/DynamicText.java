@@ -1,6 +1,9 @@
 package org.divisi.lilypond;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.divisi.score.Dynamic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dynamics that LilyPond has no command for: in quotes, for the effort of playing so, and words.
@@ -11,6 +14,14 @@ final class DynamicText {
 
   private static final String[] BEFORE = {"-0.4", "-0.1", "-0.1", "-0.1", "-0.3", "-0.2"};
   private static final String[] BEHIND = {"-0.2", "-0.1", "-0.25", "0", "0", "-0.2"};
+
+  private static final Pattern EFFORT = Pattern.compile("#:dynamic \"([a-z]+)\"");
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          Pattern.quote("#(make-dynamic-script (markup #:whiteout #:normal-text #:italic \"")
+              + "(.*)\"\\)\\)",
+          Pattern.DOTALL);
 
   private DynamicText() {}
 
@@ -41,5 +52,20 @@ final class DynamicText {
   static String words(Dynamic mark) {
     return "#(make-dynamic-script (markup #:whiteout #:normal-text #:italic %s))"
         .formatted(Quoted.of(mark.name()));
+  }
+
+  /** The dynamic that a Scheme expression draws; null where it draws none of these. */
+  static @Nullable Dynamic read(String scheme) {
+    Matcher words = WORDS.matcher(scheme);
+    if (words.matches()) {
+      Dynamic dynamic = Dynamic.words(Quoted.unquoted(words.group(1)));
+      return words(dynamic).equals(scheme) ? dynamic : null;
+    }
+    Matcher letters = EFFORT.matcher(scheme);
+    if (!letters.find()) {
+      return null;
+    }
+    Dynamic dynamic = Dynamic.of('"' + letters.group(1) + '"');
+    return effort(dynamic).equals(scheme) ? dynamic : null;
   }
 }

@@ -35,7 +35,7 @@ final class Frame {
     this.empty = empty;
     this.end = end;
     this.start = start;
-    this.attachments = attachments;
+    this.attachments = new ArrayList<>(attachments);
   }
 
   Component complete() {

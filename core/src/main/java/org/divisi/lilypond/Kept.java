@@ -126,20 +126,42 @@ final class Kept {
    * may hold some, or where music stands before it.
    */
   @Nullable String line(int start, Heads heads) {
+    return restOfLine(start, heads);
+  }
+
+  /**
+   * Reads what stands behind a command that nobody knows, up to the end of the line; null where
+   * something else stands before it.
+   */
+  @Nullable String restOfLine(int start) {
+    return restOfLine(start, null);
+  }
+
+  private @Nullable String restOfLine(int start, @Nullable Heads heads) {
+    int begun = scanner.at();
     if (!source.text(source.lineStart(start), start).isBlank()) {
       return null;
     }
+    int end = begun;
     scanner.skipSpaces();
-    while (scanner.peek() != '\n' && scanner.peek() != '\r' && scanner.peek() != -1) {
+    while (!isLineEnd()) {
       if (!part(heads)) {
+        scanner.goTo(begun);
         return null;
       }
+      end = scanner.at();
       scanner.skipSpaces();
     }
+    scanner.goTo(end);
     return scanner.since(start);
   }
 
-  private boolean part(Heads heads) {
+  private boolean isLineEnd() {
+    int c = scanner.peek();
+    return c == '\n' || c == '\r' || c == -1 || c == '%';
+  }
+
+  private boolean part(@Nullable Heads heads) {
     switch (scanner.peek()) {
       case '"' -> scanner.skipString();
       case '#', '$' -> Scheme.skip(scanner, source);
@@ -148,7 +170,7 @@ final class Kept {
         int start = scanner.at();
         plain();
         String part = source.text(start, scanner.at());
-        return scanner.take('=') || (!part.isEmpty() && !isMusic(part, heads));
+        return scanner.take('=') || (!part.isEmpty() && (heads == null || !isMusic(part, heads)));
       }
     }
     return true;

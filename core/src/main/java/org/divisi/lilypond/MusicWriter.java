@@ -126,7 +126,7 @@ final class MusicWriter {
 
   private void open(Container container, Walk walk) {
     List<Contribution> contributions = contributions(container);
-    lines.print(contributions, Slot.ABSOLUTE_BEFORE, Slot.BEFORE_SETTINGS);
+    lines.print(contributions, Slot.ABSOLUTE_BEFORE, Slot.HEADING);
     Tag tag = tag(container);
     switch (container) {
       case Fragment fragment -> bracket(container, "", tag);

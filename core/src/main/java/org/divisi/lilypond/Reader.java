@@ -15,6 +15,7 @@ import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Rest;
 import org.divisi.score.Skip;
+import org.divisi.score.Tweak;
 import org.divisi.theory.NoteValue;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Reader {
   private final Values values;
   private final Building building;
   private final Commands commands;
+  private final Trivia trivia;
 
   /** The last leaf, for a duration that stands alone. */
   private @Nullable Leaf last;
@@ -32,40 +34,58 @@ final class Reader {
   /** The heads of the last chord, for {@code q}. */
   private List<NoteHead> lastChord = List.of();
 
-  private Reader(Source source) {
+  private Reader(Source source, boolean layout) {
     this.source = source;
     this.scanner = new Scanner(source);
     this.values = new Values(scanner, source);
     this.building = new Building(scanner, source);
-    this.commands = new Commands(scanner, source, building, values);
+    this.commands = new Commands(scanner, source, building, values, this::pitch);
+    this.trivia = new Trivia(scanner, source, building, layout);
   }
 
   /** The components of a text, side by side. */
   static List<Component> read(Source source) {
-    return new Reader(source).read();
+    return new Reader(source, /* layout= */ false).readAll();
   }
 
-  private List<Component> read() {
-    while (true) {
-      scanner.skipBlank();
+  /** Reads a line by itself, as if it stood behind a leaf. */
+  static Building readLine(Source source, Leaf before) {
+    Reader reader = new Reader(source, /* layout= */ false);
+    reader.building.leaf(before);
+    reader.readElements();
+    return reader.building;
+  }
+
+  private List<Component> readAll() {
+    readElements();
+    return building.finish();
+  }
+
+  private void readElements() {
+    trivia.pass();
+    while (scanner.peek() != -1) {
       int start = scanner.at();
       try {
-        if (scanner.peek() == -1) {
-          commands.events().requireNoTweaks();
-          return building.finish();
-        }
         element(scanner.peek());
       } catch (LilyPondException e) {
         throw e;
       } catch (IllegalArgumentException | ArithmeticException e) {
         throw source.error(start, String.valueOf(e.getMessage()), e);
       }
+      trivia.pass();
     }
+    commands.events().end();
+  }
+
+  /** Reads a pitch by itself. */
+  private NoteHead pitch() {
+    int start = scanner.at();
+    return head(scanner.packedLetters(), start);
   }
 
   private void element(int c) {
     if (Scanner.isLetter(c)) {
-      commands.events().requireNoTweaks();
+      commands.events().end();
       leaf();
       return;
     }
@@ -87,7 +107,7 @@ final class Reader {
 
   private void structure(int c) {
     int start = scanner.at();
-    commands.events().requireNoTweaks();
+    commands.events().end();
     switch (c) {
       case '{' -> {
         scanner.skip(1);
@@ -115,10 +135,6 @@ final class Reader {
       case '#' -> {
         Scheme.skip(scanner, source);
         building.command(Literal.of(scanner.since(start)));
-      }
-      case '%' -> {
-        scanner.skipLine();
-        building.command(Literal.of(scanner.since(start).strip()));
       }
       default -> {
         if (!Scanner.isDigit(c)) {
@@ -213,6 +229,34 @@ final class Reader {
         : source.error(start, commands.heads().refusal(name));
   }
 
+  /** Reads one head of a chord, with the commands that change its look. */
+  private NoteHead chordHead(int at) {
+    List<Tweak> tweaks = new ArrayList<>();
+    boolean parenthesized = false;
+    while (scanner.peek() == '\\') {
+      int start = scanner.at();
+      scanner.skip(1);
+      switch (scanner.word()) {
+        case "parenthesize" -> parenthesized = true;
+        case "tweak" -> tweaks.add(Tweak.lilypond(commands.tweak(start)));
+        default ->
+            throw source.error(
+                start, "in a chord only pitches, \\tweak and \\parenthesize are read");
+      }
+      scanner.skipBlank();
+    }
+    int start = scanner.at();
+    if (!Scanner.isLetter(scanner.peek())) {
+      throw source.error(
+          at, "expected a pitch or '>', found '%s'".formatted(source.text(start, start + 1)));
+    }
+    NoteHead head = head(scanner.packedLetters(), start);
+    for (Tweak tweak : tweaks) {
+      head = head.tweaked(tweak);
+    }
+    return parenthesized ? head.withParenthesized(true) : head;
+  }
+
   private void chord(int start) {
     scanner.skip(1);
     List<NoteHead> heads = new ArrayList<>();
@@ -223,20 +267,15 @@ final class Reader {
         throw source.error(
             start, "'<' is never closed: add '>' behind the last pitch of the chord");
       }
-      if (!Scanner.isLetter(scanner.peek())) {
-        throw source.error(
-            at,
-            "expected a pitch or '>', found '%s': in a chord only pitches are read yet"
-                .formatted(source.text(at, at + 1)));
-      }
-      heads.add(head(scanner.packedLetters(), at));
+      heads.add(chordHead(at));
       scanner.skipBlank();
     }
     int behind = scanner.at();
     scanner.skipBlank();
     if (heads.isEmpty() && !values.isNext()) {
-      throw source.error(
-          start, "'<>' without a duration is not read yet: write what follows behind a note");
+      scanner.goTo(behind);
+      building.emptyChord(start);
+      return;
     }
     scanner.goTo(behind);
     leaf(new Chord(heads, values.next(), List.of()));

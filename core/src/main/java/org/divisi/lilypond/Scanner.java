@@ -68,7 +68,7 @@ final class Scanner {
       byte c = bytes[at];
       if (c == ' ' || (c >= '\t' && c <= '\r')) {
         at++;
-      } else if (c == '%' && !isNext("%%% \\")) {
+      } else if (c == '%') {
         skipComment();
       } else {
         return;
@@ -84,11 +84,16 @@ final class Scanner {
   }
 
   private void skipComment() {
-    int start = at;
     if (peek(1) != '{') {
       skipLine();
       return;
     }
+    skipBlockComment();
+  }
+
+  /** Passes a comment of several lines, from its opening sign on. */
+  void skipBlockComment() {
+    int start = at;
     at += 2;
     while (!isNext("%}")) {
       if (at >= bytes.length) {

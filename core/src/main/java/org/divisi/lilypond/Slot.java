@@ -12,11 +12,11 @@ import org.divisi.score.Leaf;
 enum Slot {
   ABSOLUTE_BEFORE(Around.BOTH),
   BEFORE(Around.BOTH),
-  /** What is said before the container's braces: tweaks of a tuplet. */
-  HEADING(Around.CONTAINER),
   BEFORE_REVERTS(Around.BOTH),
   BEFORE_OVERRIDES(Around.BOTH),
   BEFORE_SETTINGS(Around.BOTH),
+  /** What is said before the container's braces: tweaks of a tuplet. */
+  HEADING(Around.CONTAINER),
   WITH_OVERRIDES(Around.CONTEXT),
   WITH_SETTINGS(Around.CONTEXT),
   OPENING(Around.BOTH),

@@ -26,11 +26,14 @@ final class Values {
 
   /** Reads the value that comes next, or else takes the one before. */
   NoteValue next() {
+    int end = scanner.at();
     if (!Scanner.isDigit(scanner.peek())) {
       scanner.skipBlank();
     }
     if (isNext()) {
       last = read();
+    } else {
+      scanner.goTo(end);
     }
     return last;
   }

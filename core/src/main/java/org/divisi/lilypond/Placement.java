@@ -1,0 +1,244 @@
+package org.divisi.lilypond;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.divisi.score.Attachment;
+import org.divisi.score.ContextSetting;
+import org.divisi.score.GrobOverride;
+import org.divisi.score.GrobRevert;
+import org.divisi.score.Indicator;
+import org.divisi.score.Literal;
+import org.divisi.score.Printing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the slots in which the writer would write again what was read, in the order in which it was
+ * read. What has a slot of its own keeps it; literals go where they fit between, and become one
+ * where sorting would part or turn them.
+ */
+final class Placement {
+  private Placement() {}
+
+  /**
+   * Divides what was read between two components.
+   *
+   * @param previous what belongs to the one before
+   * @param next what belongs to the one behind
+   */
+  record Divided(List<Attachment> previous, List<Attachment> next) {}
+
+  /** The text of an indicator, in lines of their own. */
+  static String text(Attachment attachment) {
+    return String.join("\n", lines(attachment));
+  }
+
+  private static List<String> lines(Attachment attachment) {
+    return contribution(attachment).lines();
+  }
+
+  private static Contribution contribution(Attachment attachment) {
+    Contribution contribution = Marks.single(attachment.indicator(), attachment.direction());
+    if (attachment.indicator() instanceof GrobOverride) {
+      return Contribution.of(contribution.slot(), "\\once " + contribution.lines().get(0));
+    }
+    return attachment.printing() == Printing.PLAIN
+        ? contribution
+        : Printed.of(List.of(contribution), attachment.printing()).get(0);
+  }
+
+  private static Attachment with(Attachment attachment, Indicator indicator) {
+    return new Attachment(indicator, attachment.direction(), attachment.printing());
+  }
+
+  private static Attachment at(Attachment literal, Literal.Site site) {
+    return with(literal, Literal.of(((Literal) literal.indicator()).strings(), site));
+  }
+
+  private static boolean isLiteral(Attachment attachment) {
+    return attachment.indicator() instanceof Literal;
+  }
+
+  /** Divides what stands between two components, or at the start of a container. */
+  static Divided between(List<Attachment> read, boolean hasPrevious, boolean leafFollows) {
+    int first = hasPrevious ? behind(read) : 0;
+    List<Attachment> next = new ArrayList<>();
+    Contribution bound = null;
+    int index = read.size() - 1;
+    for (; index >= first; index--) {
+      Attachment placed = before(read.get(index), bound, leafFollows);
+      if (placed == null && !next.isEmpty() && isLiteral(read.get(index))) {
+        placed = joined(read.get(index), next.get(0));
+        if (placed != null) {
+          next.remove(0);
+        }
+      }
+      if (placed == null) {
+        break;
+      }
+      next.add(0, placed);
+      Contribution own = contribution(placed);
+      bound = bound == null || own.compareTo(bound) <= 0 ? own : bound;
+    }
+    List<Attachment> previous = new ArrayList<>();
+    List<Attachment> early = new ArrayList<>();
+    for (Attachment attachment : read.subList(0, index + 1)) {
+      if (isLiteral(attachment)) {
+        early.add(attachment);
+      } else if (hasPrevious && isBehind(attachment)) {
+        early.add(attachment);
+      } else {
+        next.add(attachment);
+      }
+    }
+    if (hasPrevious) {
+      previous.addAll(behind(early, Literal.Site.AFTER));
+    } else {
+      next.addAll(behind(early, Literal.Site.ABSOLUTE_BEFORE));
+    }
+    return new Divided(previous, next);
+  }
+
+  /** How many of these must belong to the component before them. */
+  static int behind(List<Attachment> read) {
+    for (int index = read.size() - 1; index >= 0; index--) {
+      if (isBehind(read.get(index))) {
+        return index + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isBehind(Attachment attachment) {
+    return !isLiteral(attachment)
+        && Marks.single(attachment.indicator(), attachment.direction()).slot() == Slot.AFTER;
+  }
+
+  /** An attachment at the place before a component where it is not sorted behind a bound. */
+  private static @Nullable Attachment before(
+      Attachment read, @Nullable Contribution bound, boolean leafFollows) {
+    if (isLiteral(read)) {
+      Attachment near = at(read, Literal.Site.BEFORE);
+      if (fits(near, bound)) {
+        return near;
+      }
+      Attachment far = at(read, Literal.Site.ABSOLUTE_BEFORE);
+      return fits(far, bound) && bound != null && bound.slot() != Slot.BEFORE ? far : null;
+    }
+    if (isProperty(read.indicator()) && !(leafFollows && fits(read, bound))) {
+      Attachment literal = with(read, Literal.of(text(read)));
+      return fits(literal, bound) || !leafFollows ? literal : read;
+    }
+    return read;
+  }
+
+  private static boolean isProperty(Indicator indicator) {
+    return indicator instanceof GrobOverride
+        || indicator instanceof ContextSetting
+        || indicator instanceof GrobRevert;
+  }
+
+  private static boolean fits(Attachment attachment, @Nullable Contribution bound) {
+    return bound == null || contribution(attachment).compareTo(bound) <= 0;
+  }
+
+  /** A literal and the literal behind it as one; null where they are not printed alike. */
+  private static @Nullable Attachment joined(Attachment read, Attachment behind) {
+    if (!(behind.indicator() instanceof Literal literal)
+        || !read.printing().equals(behind.printing())) {
+      return null;
+    }
+    List<String> strings = new ArrayList<>(((Literal) read.indicator()).strings());
+    strings.addAll(literal.strings());
+    return with(read, Literal.of(strings, literal.site()));
+  }
+
+  /** Literals at a site in the order in which they were read, with what has its slot there. */
+  static List<Attachment> behind(List<Attachment> read, Literal.Site site) {
+    List<Attachment> placed = new ArrayList<>();
+    for (Attachment attachment : read) {
+      append(placed, isLiteral(attachment) ? at(attachment, site) : literal(attachment, site));
+    }
+    return placed;
+  }
+
+  private static Attachment literal(Attachment attachment, Literal.Site site) {
+    return isBehind(attachment) && site == Literal.Site.AFTER
+        ? attachment
+        : with(attachment, Literal.of(text(attachment), site));
+  }
+
+  /** Adds what would be sorted before what was read before it, to that. */
+  private static void append(List<Attachment> placed, Attachment next) {
+    int last = placed.size() - 1;
+    if (last >= 0
+        && isLiteral(next)
+        && isLiteral(placed.get(last))
+        && contribution(placed.get(last)).compareTo(contribution(next)) > 0) {
+      Attachment joined = joined(placed.get(last), next);
+      if (joined != null) {
+        placed.set(last, joined);
+        return;
+      }
+    }
+    placed.add(next);
+  }
+
+  /** The marks behind a leaf: literals go to the first slot in which they follow what they follow. */
+  static List<Attachment> marks(List<Attachment> read) {
+    if (read.stream().noneMatch(Placement::isLiteral)) {
+      return read;
+    }
+    List<Attachment> placed = new ArrayList<>();
+    Contribution last = null;
+    for (int index = 0; index < read.size(); index++) {
+      Attachment attachment = read.get(index);
+      if (isLiteral(attachment)) {
+        Contribution limit = nextOfOwnSlot(read, index + 1);
+        Attachment fitting = mark(attachment, last, limit);
+        if (fitting == null) {
+          append(placed, at(attachment, siteOfLast(placed)));
+          last = contribution(placed.get(placed.size() - 1));
+          continue;
+        }
+        attachment = fitting;
+      }
+      placed.add(attachment);
+      Contribution own = contribution(attachment);
+      last = last == null || own.compareTo(last) >= 0 ? own : last;
+    }
+    return placed;
+  }
+
+  private static Literal.Site siteOfLast(List<Attachment> placed) {
+    return placed.isEmpty() || !(placed.get(placed.size() - 1).indicator() instanceof Literal last)
+        ? Literal.Site.AFTER
+        : last.site();
+  }
+
+  private static @Nullable Contribution nextOfOwnSlot(List<Attachment> read, int from) {
+    for (Attachment attachment : read.subList(from, read.size())) {
+      if (!isLiteral(attachment)) {
+        return contribution(attachment);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Attachment mark(
+      Attachment literal, @Nullable Contribution last, @Nullable Contribution limit) {
+    if (limit == null) {
+      Attachment end = at(literal, Literal.Site.AFTER);
+      return last == null || contribution(end).compareTo(last) >= 0 ? end : null;
+    }
+    for (Literal.Site site : Literal.Site.values()) {
+      if (Marks.slot(site).compareTo(Slot.STEM_TREMOLO) < 0) {
+        continue;
+      }
+      Contribution there = contribution(at(literal, site));
+      if ((last == null || there.compareTo(last) >= 0) && there.compareTo(limit) <= 0) {
+        return at(literal, site);
+      }
+    }
+    return null;
+  }
+}
