@@ -2,6 +2,7 @@ package org.divisi.lilypond;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,6 +90,11 @@ final class Heads {
 
   private static Step step(int name) {
     return Step.values()[name / ALTERATIONS];
+  }
+
+  /** The heads of a chord as they are repeated: without marks of their own. */
+  static List<NoteHead> repeated(List<NoteHead> heads) {
+    return heads.stream().map(head -> head.withMarks(List.of())).toList();
   }
 
   /** What is wrong with a name that this language has not. */

@@ -62,6 +62,16 @@ final class Scanner {
     return true;
   }
 
+  /** Whether, behind white space and comments, a command of this word comes next. */
+  boolean isWordNext(String word) {
+    int start = at;
+    skipBlank();
+    boolean next =
+        peek() == '\\' && isNext("\\" + word) && !isLetter(peek(word.length() + 1));
+    at = start;
+    return next;
+  }
+
   /** Passes white space and comments. */
   void skipBlank() {
     while (at < bytes.length) {
