@@ -207,12 +207,9 @@ final class Building {
     }
   }
 
-  /** The command that was read last, if it is of a kind; it is taken back. */
-  <I extends Indicator> @Nullable I withdraw(Class<I> kind) {
-    int last = pending.size() - 1;
-    return last >= 0 && kind.isInstance(pending.get(last).indicator())
-        ? kind.cast(pending.remove(last).indicator())
-        : null;
+  /** The command that was read last, if there is one. */
+  @Nullable Indicator last() {
+    return pending.isEmpty() ? null : pending.get(pending.size() - 1).indicator();
   }
 
   /** The next trill says with which pitch. */

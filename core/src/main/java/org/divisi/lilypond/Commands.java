@@ -3,6 +3,7 @@ package org.divisi.lilypond;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.divisi.score.BarLine;
+import org.divisi.score.BeamCount;
 import org.divisi.score.BreathMark;
 import org.divisi.score.Clef;
 import org.divisi.score.Components;
@@ -10,6 +11,7 @@ import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.Direction;
 import org.divisi.score.Heading;
+import org.divisi.score.Indicator;
 import org.divisi.score.KeySignature;
 import org.divisi.score.Literal;
 import org.divisi.score.MetronomeMark;
@@ -110,7 +112,15 @@ final class Commands {
           "unknown command \\%s: write it in a line of its own to keep it as it is"
               .formatted(word));
     }
-    building.command(Literal.of(text));
+    Indicator command = CommandNames.of(text);
+    Indicator before = building.last();
+    BeamCount beams = before == null ? null : CommandNames.beams(before, command);
+    if (before != null && beams != null) {
+      building.withdraw(before);
+      building.command(beams);
+    } else {
+      building.command(command);
+    }
   }
 
   private void context(int start) {
@@ -121,11 +131,15 @@ final class Commands {
       called = name("the name of the context");
       scanner.skipBlank();
     }
-    if (scanner.isNext("\\with")) {
-      throw source.error(scanner.at(), "\\with { } is not read yet: leave it out");
+    Context empty = Context.of(new Heading(type, called, false));
+    scanner.skipBlank();
+    while (scanner.isNext("\\with") && !Scanner.isLetter(scanner.peek("\\with".length()))) {
+      scanner.skip("\\with".length());
+      empty = new WithBlock(scanner, source, kept).read(empty);
+      scanner.skipBlank();
     }
     Frame.End end = container();
-    open(Context.of(new Heading(type, called, end == Frame.End.ANGLES)), end, start);
+    open(empty.withHeading(empty.heading().withSimultaneous(end == Frame.End.ANGLES)), end, start);
   }
 
   private void tuplet(int start, boolean inverted) {
@@ -199,7 +213,22 @@ final class Commands {
     if (Integer.bitCount(meter.denominator()) != 1) {
       building.withdraw(Literal.of(Meters.EXPECT_STRANGE));
     }
+    Indicator before = building.last();
+    if (before instanceof Literal literal && partialOf(literal) != null) {
+      building.withdraw(before);
+      meter = new TimeSignature(meter.numerator(), meter.denominator(), partialOf(literal));
+    }
     building.command(meter);
+  }
+
+  /** The upbeat that a command right before a time signature says; null where it says none. */
+  private @Nullable NoteValue partialOf(Literal literal) {
+    String text = literal.text();
+    if (!text.startsWith("\\partial ")) {
+      return null;
+    }
+    Source alone = Source.of(text.substring("\\partial ".length()));
+    return new Values(new Scanner(alone), alone).read();
   }
 
   private void tempo(int start) {

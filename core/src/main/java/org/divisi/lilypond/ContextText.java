@@ -36,13 +36,8 @@ final class ContextText {
     heading.removed().forEach(engraver -> lines.print("\\remove " + engraver, tag, false));
     heading.consisted().forEach(engraver -> lines.print("\\consists " + engraver, tag, false));
     heading.lines().forEach(line -> lines.print(line, tag, false));
-    for (Contribution contribution : contributions) {
-      if (contribution.slot() == Slot.WITH_OVERRIDES || contribution.slot() == Slot.WITH_SETTINGS) {
-        Tag own = contribution.printing().tag();
-        boolean off = contribution.printing().deactivated();
-        contribution.lines().forEach(line -> lines.print(line, own.isEmpty() ? tag : own, off));
-      }
-    }
+    lines.print(contributions, Slot.WITH_OVERRIDES, tag);
+    lines.print(contributions, Slot.WITH_SETTINGS, tag);
     text.shallower();
     lines.print("}", tag, false);
   }

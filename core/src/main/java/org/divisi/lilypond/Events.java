@@ -137,7 +137,9 @@ final class Events {
 
   /** A command that nobody knows is a mark by itself, or belongs to the mark behind it. */
   private void unknown(String word, Direction direction, int body, int start) {
-    if (kept.restOfLine(start) == null) {
+    int end = scanner.at();
+    boolean bare = kept.restOfLine(start) == null || scanner.at() == end;
+    if (bare && word.indexOf('-') < 0) {
       mark(Articulation.of(word), direction, start);
     } else if (direction == Direction.NEUTRAL) {
       hold(direction, body, start);

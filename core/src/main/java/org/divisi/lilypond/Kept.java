@@ -88,7 +88,15 @@ final class Kept {
     }
   }
 
-  private void value(String word) {
+  /** Reads the name of a property: words with dots between. */
+  String path() {
+    int start = scanner.at();
+    property("\\with");
+    return scanner.since(start);
+  }
+
+  /** Passes the value of what a word says. */
+  void value(String word) {
     int start = scanner.at();
     switch (scanner.peek()) {
       case '"' -> scanner.skipString();
@@ -139,7 +147,7 @@ final class Kept {
 
   private @Nullable String restOfLine(int start, @Nullable Heads heads) {
     int begun = scanner.at();
-    if (!source.text(source.lineStart(start), start).isBlank()) {
+    if (!source.startsLine(start)) {
       return null;
     }
     int end = begun;

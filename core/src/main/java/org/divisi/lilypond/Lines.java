@@ -39,6 +39,17 @@ final class Lines {
     }
   }
 
+  /** Writes those that stand in a slot, under a tag where they have none of their own. */
+  void print(List<Contribution> contributions, Slot slot, Tag tag) {
+    for (Contribution contribution : contributions) {
+      if (contribution.slot() == slot) {
+        Tag own = contribution.printing().tag();
+        boolean off = contribution.printing().deactivated();
+        contribution.lines().forEach(line -> print(line, own.isEmpty() ? tag : own, off));
+      }
+    }
+  }
+
   /** Writes a text of one line or several under a tag. */
   void print(String line, Tag tag, boolean deactivated) {
     tag(tag);

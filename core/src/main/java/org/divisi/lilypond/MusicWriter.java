@@ -126,8 +126,9 @@ final class MusicWriter {
 
   private void open(Container container, Walk walk) {
     List<Contribution> contributions = contributions(container);
-    lines.print(contributions, Slot.ABSOLUTE_BEFORE, Slot.HEADING);
+    lines.print(contributions, Slot.ABSOLUTE_BEFORE, Slot.BEFORE_SETTINGS);
     Tag tag = tag(container);
+    lines.print(contributions, Slot.HEADING, tag);
     switch (container) {
       case Fragment fragment -> bracket(container, "", tag);
       case Tuplet tuplet -> {

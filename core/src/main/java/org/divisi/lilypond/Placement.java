@@ -3,6 +3,11 @@ package org.divisi.lilypond;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Attachment;
+import org.divisi.score.BarLine;
+import org.divisi.score.MetronomeMark;
+import org.divisi.score.TimeSignature;
+import org.divisi.score.KeySignature;
+import org.divisi.score.Clef;
 import org.divisi.score.ContextSetting;
 import org.divisi.score.GrobOverride;
 import org.divisi.score.GrobRevert;
@@ -63,11 +68,23 @@ final class Placement {
     int first = hasPrevious ? behind(read) : 0;
     List<Attachment> next = new ArrayList<>();
     Contribution bound = null;
-    int index = read.size() - 1;
-    for (; index >= first; index--) {
-      Attachment placed = before(read.get(index), bound, leafFollows);
-      if (placed == null && !next.isEmpty() && isLiteral(read.get(index))) {
-        placed = joined(read.get(index), next.get(0));
+    int end = read.size();
+    while (end > first) {
+      int start = end - 1;
+      Attachment placed = before(read.get(start), bound, leafFollows);
+      // A literal that would be sorted too far behind becomes one with those before it.
+      Attachment group = placed == null ? literal(read.get(start)) : null;
+      while (placed == null && start > first) {
+        group = joined(literal(read.get(start - 1)), group);
+        if (group == null || isHard(read.get(start - 1))) {
+          break;
+        }
+        start--;
+        placed = before(group, bound, leafFollows);
+      }
+      if (placed == null && !next.isEmpty()) {
+        placed = joined(literal(read.get(end - 1)), next.get(0));
+        start = end - 1;
         if (placed != null) {
           next.remove(0);
         }
@@ -75,27 +92,24 @@ final class Placement {
       if (placed == null) {
         break;
       }
+      end = start;
       next.add(0, placed);
       Contribution own = contribution(placed);
       bound = bound == null || own.compareTo(bound) <= 0 ? own : bound;
     }
-    List<Attachment> previous = new ArrayList<>();
     List<Attachment> early = new ArrayList<>();
-    for (Attachment attachment : read.subList(0, index + 1)) {
-      if (isLiteral(attachment)) {
-        early.add(attachment);
-      } else if (hasPrevious && isBehind(attachment)) {
-        early.add(attachment);
-      } else {
+    for (Attachment attachment : read.subList(0, end)) {
+      if (isHard(attachment) && !(hasPrevious && isBehind(attachment))) {
         next.add(attachment);
+      } else {
+        early.add(attachment);
       }
     }
     if (hasPrevious) {
-      previous.addAll(behind(early, Literal.Site.AFTER));
-    } else {
-      next.addAll(behind(early, Literal.Site.ABSOLUTE_BEFORE));
+      return new Divided(behind(early, Literal.Site.AFTER), next);
     }
-    return new Divided(previous, next);
+    next.addAll(behind(early, Literal.Site.ABSOLUTE_BEFORE));
+    return new Divided(List.of(), next);
   }
 
   /** How many of these must belong to the component before them. */
@@ -116,25 +130,40 @@ final class Placement {
   /** An attachment at the place before a component where it is not sorted behind a bound. */
   private static @Nullable Attachment before(
       Attachment read, @Nullable Contribution bound, boolean leafFollows) {
-    if (isLiteral(read)) {
-      Attachment near = at(read, Literal.Site.BEFORE);
-      if (fits(near, bound)) {
-        return near;
-      }
-      Attachment far = at(read, Literal.Site.ABSOLUTE_BEFORE);
-      return fits(far, bound) && bound != null && bound.slot() != Slot.BEFORE ? far : null;
+    if (isHard(read)
+        || (!isLiteral(read) && (leafFollows || !isProperty(read)) && fits(read, bound))) {
+      return read;
     }
-    if (isProperty(read.indicator()) && !(leafFollows && fits(read, bound))) {
-      Attachment literal = with(read, Literal.of(text(read)));
-      return fits(literal, bound) || !leafFollows ? literal : read;
+    Attachment near = at(literal(read), Literal.Site.BEFORE);
+    if (fits(near, bound)) {
+      return near;
     }
-    return read;
+    Attachment far = at(literal(read), Literal.Site.ABSOLUTE_BEFORE);
+    return fits(far, bound) && bound != null && bound.slot() != Slot.BEFORE ? far : null;
   }
 
-  private static boolean isProperty(Indicator indicator) {
-    return indicator instanceof GrobOverride
-        || indicator instanceof ContextSetting
-        || indicator instanceof GrobRevert;
+  /** Whether an attachment is itself wherever it stands, and never text alone. */
+  private static boolean isHard(Attachment attachment) {
+    return switch (attachment.indicator()) {
+      case Clef hard -> true;
+      case KeySignature hard -> true;
+      case TimeSignature hard -> true;
+      case MetronomeMark hard -> true;
+      case BarLine hard -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isProperty(Attachment attachment) {
+    return attachment.indicator() instanceof GrobOverride
+        || attachment.indicator() instanceof ContextSetting
+        || attachment.indicator() instanceof GrobRevert;
+  }
+
+  private static Attachment literal(Attachment attachment) {
+    return isLiteral(attachment)
+        ? attachment
+        : with(attachment, Literal.of(lines(attachment), Literal.Site.BEFORE));
   }
 
   private static boolean fits(Attachment attachment, @Nullable Contribution bound) {
@@ -142,8 +171,9 @@ final class Placement {
   }
 
   /** A literal and the literal behind it as one; null where they are not printed alike. */
-  private static @Nullable Attachment joined(Attachment read, Attachment behind) {
-    if (!(behind.indicator() instanceof Literal literal)
+  private static @Nullable Attachment joined(Attachment read, @Nullable Attachment behind) {
+    if (behind == null
+        || !(behind.indicator() instanceof Literal literal)
         || !read.printing().equals(behind.printing())) {
       return null;
     }

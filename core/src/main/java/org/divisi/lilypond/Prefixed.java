@@ -53,9 +53,12 @@ final class Prefixed {
     if (!(container instanceof Tuplet)) {
       return attachments;
     }
+    Tag tag = container.indicator(Tag.class).orElse(Tag.NONE);
     List<Attachment> own = new ArrayList<>();
     for (Attachment attachment : attachments) {
-      String text = plain(attachment);
+      // The lines that open a tuplet stand under its own tag.
+      boolean tagged = !tag.isEmpty() && attachment.printing().tag().equals(tag);
+      String text = plain(tagged ? attachment.tagged(Tag.NONE) : attachment);
       own.add(text.startsWith(TWEAK) ? Attachment.of(Tweak.lilypond(text)) : attachment);
     }
     return own;

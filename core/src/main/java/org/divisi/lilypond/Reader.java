@@ -1,6 +1,5 @@
 package org.divisi.lilypond;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
@@ -15,7 +14,6 @@ import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Rest;
 import org.divisi.score.Skip;
-import org.divisi.score.Tweak;
 import org.divisi.theory.NoteValue;
 import org.jspecify.annotations.Nullable;
 
@@ -229,47 +227,10 @@ final class Reader {
         : source.error(start, commands.heads().refusal(name));
   }
 
-  /** Reads one head of a chord, with the commands that change its look. */
-  private NoteHead chordHead(int at) {
-    List<Tweak> tweaks = new ArrayList<>();
-    boolean parenthesized = false;
-    while (scanner.peek() == '\\') {
-      int start = scanner.at();
-      scanner.skip(1);
-      switch (scanner.word()) {
-        case "parenthesize" -> parenthesized = true;
-        case "tweak" -> tweaks.add(Tweak.lilypond(commands.tweak(start)));
-        default ->
-            throw source.error(
-                start, "in a chord only pitches, \\tweak and \\parenthesize are read");
-      }
-      scanner.skipBlank();
-    }
-    int start = scanner.at();
-    if (!Scanner.isLetter(scanner.peek())) {
-      throw source.error(
-          at, "expected a pitch or '>', found '%s'".formatted(source.text(start, start + 1)));
-    }
-    NoteHead head = head(scanner.packedLetters(), start);
-    for (Tweak tweak : tweaks) {
-      head = head.tweaked(tweak);
-    }
-    return parenthesized ? head.withParenthesized(true) : head;
-  }
-
   private void chord(int start) {
     scanner.skip(1);
-    List<NoteHead> heads = new ArrayList<>();
-    scanner.skipBlank();
-    while (!scanner.take('>')) {
-      int at = scanner.at();
-      if (scanner.peek() == -1) {
-        throw source.error(
-            start, "'<' is never closed: add '>' behind the last pitch of the chord");
-      }
-      heads.add(chordHead(at));
-      scanner.skipBlank();
-    }
+    List<NoteHead> heads =
+        new ChordHeads(scanner, source, commands, this::pitch).read(start);
     int behind = scanner.at();
     scanner.skipBlank();
     if (heads.isEmpty() && !values.isNext()) {

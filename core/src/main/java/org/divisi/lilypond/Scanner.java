@@ -86,6 +86,13 @@ final class Scanner {
     }
   }
 
+  /** Passes white space, and no comment. */
+  void skipSpacesAndLineEnds() {
+    while (peek() == ' ' || (peek() >= '\t' && peek() <= '\r')) {
+      at++;
+    }
+  }
+
   /** Passes white space within the line. */
   void skipSpaces() {
     while (peek() == ' ' || peek() == '\t') {
@@ -93,7 +100,8 @@ final class Scanner {
     }
   }
 
-  private void skipComment() {
+  /** Passes the comment that comes next. */
+  void skipComment() {
     if (peek(1) != '{') {
       skipLine();
       return;

@@ -68,6 +68,15 @@ final class Source {
     return start;
   }
 
+  /** Whether nothing but space stands before an offset in its line. */
+  boolean startsLine(int at) {
+    int before = at - 1;
+    while (before >= 0 && (bytes[before] == ' ' || bytes[before] == '\t')) {
+      before--;
+    }
+    return before < 0 || bytes[before] == '\n';
+  }
+
   /** Where an offset is, in words. */
   String place(int at) {
     return "line %d, column %d".formatted(line(at), column(at));

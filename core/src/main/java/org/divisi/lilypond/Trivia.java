@@ -65,7 +65,7 @@ final class Trivia {
       }
       return;
     }
-    boolean alone = source.text(source.lineStart(start), start).isBlank();
+    boolean alone = source.startsLine(start);
     scanner.skipLine();
     String text = source.text(start, scanner.at()).stripTrailing();
     if (alone && text.startsWith("%! ")) {
