@@ -20,8 +20,7 @@ final class Building {
   private final Scanner scanner;
   private final Source source;
   private final Deque<Frame> around = new ArrayDeque<>();
-  private Frame frame =
-      new Frame(Container.of(), Frame.End.BRACE, -1, List.of(), Mode.NOTES, null);
+  private Frame frame = new Frame(Container.of(), Frame.End.BRACE, -1, List.of(), Mode.NOTES, null);
 
   /** The leaf that was read last, as long as marks may follow it. */
   private @Nullable Leaf leaf;
@@ -363,6 +362,10 @@ final class Building {
     }
   }
 
+  private boolean isOpenEnded() {
+    return frame.use != null && frame.use.isOpenEnded();
+  }
+
   private @Nullable Component completed() {
     Component complete = frame.complete();
     boolean absolute = frame.use != null && frame.use.isAbsolute();
@@ -404,7 +407,8 @@ final class Building {
       if (frame.end != Frame.End.COMPONENT) {
         return;
       }
-      if (next instanceof Repeat && scanner.isWordNext("alternative")) {
+      if (next instanceof Repeat && scanner.isWordNext("alternative")
+          || isOpenEnded() && scanner.isWordNext("addlyrics")) {
         frame.wanted++;
       }
       if (!frame.isFull()) {

@@ -8,7 +8,9 @@ import org.divisi.score.NoteHead;
 import org.divisi.score.Tag;
 import org.divisi.score.Tweak;
 
-/** Reads the heads of a chord, with the commands that change their looks and with their variants. */
+/**
+ * Reads the heads of a chord, with the commands that change their looks and with their variants.
+ */
 final class ChordHeads {
   private final Scanner scanner;
   private final Source source;
@@ -53,9 +55,7 @@ final class ChordHeads {
       switch (scanner.word()) {
         case "parenthesize" -> parenthesized = true;
         case "tweak" -> tweaks.add(Tweak.lilypond(commands.tweak(start)));
-        default ->
-            throw source.error(
-                start, "in a chord only pitches, \\tweak and \\parenthesize are read");
+        case String word -> tweaks.add(Tweak.lilypond(commands.prefix(word, start)));
       }
       scanner.skipBlank();
     }
@@ -68,6 +68,8 @@ final class ChordHeads {
     for (Tweak tweak : tweaks) {
       head = head.tweaked(tweak);
     }
+    List<String> marks = commands.events().headMarks();
+    head = marks.isEmpty() ? head : head.withMarks(marks);
     return parenthesized ? head.withParenthesized(true) : head;
   }
 

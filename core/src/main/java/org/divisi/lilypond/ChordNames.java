@@ -215,8 +215,7 @@ final class ChordNames {
     Pitch original =
         pitches.stream()
             .filter(
-                pitch ->
-                    pitch.step() == lowest.step() && pitch.alteration() == lowest.alteration())
+                pitch -> pitch.step() == lowest.step() && pitch.alteration() == lowest.alteration())
             .findFirst()
             .orElse(null);
     if (original == null) {

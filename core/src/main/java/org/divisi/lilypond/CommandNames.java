@@ -25,11 +25,9 @@ final class CommandNames {
   private static final Map<String, Indicator> WHOLE = whole();
   private static final Pattern OVERRIDE =
       Pattern.compile("\\\\once \\\\override ([-.\\w]+) = (.+)", Pattern.DOTALL);
-  private static final Pattern SET =
-      Pattern.compile("\\\\set ([-.\\w]+) = (.+)", Pattern.DOTALL);
+  private static final Pattern SET = Pattern.compile("\\\\set ([-.\\w]+) = (.+)", Pattern.DOTALL);
   private static final Pattern NAME =
-      Pattern.compile(
-          "\\\\set (\\w+)\\.(i|shortI)nstrumentName = (\\\\markup.+)", Pattern.DOTALL);
+      Pattern.compile("\\\\set (\\w+)\\.(i|shortI)nstrumentName = (\\\\markup.+)", Pattern.DOTALL);
   private static final Pattern OTTAVA = Pattern.compile("\\\\ottava (-?\\d{1,2})");
   private static final Pattern MARK = Pattern.compile("\\\\mark (#\\d{1,6}|\\\\default)");
   private static final Pattern CHANGE = Pattern.compile("\\\\change Staff = ([-.\\w]+|##f)");
@@ -99,7 +97,9 @@ final class CommandNames {
     return null;
   }
 
-  /** How many beams two settings that follow each other mean; null where they mean something else. */
+  /**
+   * How many beams two settings that follow each other mean; null where they mean something else.
+   */
   static @Nullable BeamCount beams(Indicator left, Indicator right) {
     Matcher one = LEFT_BEAMS.matcher(left.toString());
     Matcher other = RIGHT_BEAMS.matcher(right.toString());

@@ -6,7 +6,9 @@ import org.divisi.score.Attachment;
 import org.divisi.score.Literal;
 import org.divisi.score.Tag;
 
-/** Reads lines that are commented out for other editions, as what they would be without the sign. */
+/**
+ * Reads lines that are commented out for other editions, as what they would be without the sign.
+ */
 final class Deactivated {
   private final Building building;
   private final List<String> lines = new ArrayList<>();

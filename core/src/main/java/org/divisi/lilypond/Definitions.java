@@ -1,8 +1,10 @@
 package org.divisi.lilypond;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Lyrics;
@@ -33,13 +35,28 @@ final class Definitions {
 
   private final Map<String, Value> values = new HashMap<>();
 
+  private final Set<String> parts = new HashSet<>();
+
   void put(String name, Value value) {
     values.put(name, value);
+    int dot = name.indexOf('.');
+    if (dot > 0) {
+      parts.add(name.substring(0, dot));
+    }
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
   }
 
   /** What has a name; null where nothing has it. */
   @Nullable Value get(String name) {
     return values.isEmpty() ? null : values.get(name);
+  }
+
+  /** Whether there are names whose first part is a word. */
+  boolean hasParts(String word) {
+    return parts.contains(word);
   }
 
   /** The name that is most like one that nothing has; null where none is. */

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
  * Makes editions of one tagged text, as {@link LilyPond#formatTagged} writes it: the full score and
  * the parts differ in which lines are commented out.
  *
- * <p>Words in lines of their own, {@code %! +PARTS}, tag the line below them. A word that begins with
- * {@code +} names an edition that has the line, one with {@code -} an edition that has it not.
+ * <p>Words in lines of their own, {@code %! +PARTS}, tag the line below them. A word that begins
+ * with {@code +} names an edition that has the line, one with {@code -} an edition that has it not.
  *
  * {@snippet class="org.divisi.lilypond.Snippets" region="editions"}
  */

@@ -12,7 +12,7 @@ import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
 import org.jspecify.annotations.Nullable;
 
-/** Writes out repeated music with its endings: {@code \repeat unfold}, {@code \unfoldRepeats}. */
+/** Writes out repeated music with its endings: {@code \repeat unfold} and of {@code \repeat volta}. */
 final class Endings extends Rebuilding {
   private static final String VOLTA = "\\volta ";
 

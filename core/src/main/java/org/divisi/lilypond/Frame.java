@@ -28,12 +28,18 @@ final class Frame {
   }
 
   /** What becomes of what is read, where it does not simply stand where it was read. */
+  @FunctionalInterface
   interface Use {
     /** The component that stands there; null where none does. */
     @Nullable Component of(Component read);
 
     /** Whether the notes have their octaves, whatever {@code \relative} stands around. */
     default boolean isAbsolute() {
+      return false;
+    }
+
+    /** Whether words that are added to the music belong to it too. */
+    default boolean isOpenEnded() {
       return false;
     }
 

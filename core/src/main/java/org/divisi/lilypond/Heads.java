@@ -47,6 +47,14 @@ final class Heads {
     return found[slot];
   }
 
+  /** The number of a note name of any length. */
+  int name(String name) {
+    Optional<Step> step = names.step(name);
+    return step.isEmpty()
+        ? UNKNOWN
+        : step.get().ordinal() * ALTERATIONS + names.alteration(name).orElseThrow().ordinal();
+  }
+
   private int learn(long packed, int slot) {
     String name = unpacked(packed);
     Optional<Alteration> alteration = names.alteration(name);

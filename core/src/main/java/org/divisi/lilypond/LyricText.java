@@ -26,19 +26,22 @@ final class LyricText {
   private final Deque<Open> open = new ArrayDeque<>();
   private boolean own;
 
-  LyricText(
+  /** What words are read from, and with. */
+  record Sources(
       Scanner scanner,
       Source source,
       Values values,
       Kept kept,
       Definitions definitions,
-      Effort effort) {
-    this.scanner = scanner;
-    this.source = source;
-    this.values = values;
-    this.kept = kept;
-    this.definitions = definitions;
-    this.effort = effort;
+      Effort effort) {}
+
+  LyricText(Sources sources) {
+    this.scanner = sources.scanner;
+    this.source = sources.source;
+    this.values = sources.values;
+    this.kept = sources.kept;
+    this.definitions = sources.definitions;
+    this.effort = sources.effort;
   }
 
   /** Reads the words that come next, in braces or by their name. */

@@ -161,6 +161,11 @@ final class Scanner {
     return source.text(start, at);
   }
 
+  /** Reads the name of something that a text defines: a word, or a text in quotes. */
+  String identifier() {
+    return peek() == '"' ? string() : word();
+  }
+
   /** Reads a number without sign. */
   int number(String what) {
     int start = at;

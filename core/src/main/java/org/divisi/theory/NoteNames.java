@@ -52,12 +52,11 @@ public enum NoteNames {
   SWEDISH(
       "svenska", "c d e f g a h", "essess esseh ess eh _ ih iss issih ississ", "b=h2");
 
-  private static final int ALTERATIONS = Alteration.values().length;
 
   private final String lilypond;
 
   @SuppressWarnings("ImmutableEnumChecker") // Never changed once made.
-  private final String[] names = new String[Step.values().length * ALTERATIONS];
+  private final String[] names = new String[Step.values().length * Alteration.values().length];
 
   @SuppressWarnings("ImmutableEnumChecker") // Never changed once made.
   private final Map<String, Integer> indices = new HashMap<>();
@@ -70,7 +69,7 @@ public enum NoteNames {
       for (int alteration = 0; alteration < suffix.length; alteration++) {
         for (String spelled : letter[step].split("/")) {
           for (String ending : suffix[alteration].split("/", -1)) {
-            name(step * ALTERATIONS + alteration, spelled, ending);
+            name(step * Alteration.values().length + alteration, spelled, ending);
           }
         }
       }
@@ -78,7 +77,7 @@ public enum NoteNames {
     for (String name : irregular.isEmpty() ? new String[0] : irregular.split(" ")) {
       int sign = name.indexOf('=');
       int step = letters.replace(" ", "").indexOf(name.charAt(sign + 1));
-      int index = step * ALTERATIONS + name.charAt(sign + 2) - '0';
+      int index = step * Alteration.values().length + name.charAt(sign + 2) - '0';
       indices.put(name.substring(0, sign), index);
       names[index] = name.substring(0, sign);
     }
@@ -105,17 +104,17 @@ public enum NoteNames {
 
   /** The name of a letter with an accidental, without an octave: {@code cs}. */
   public String name(Step step, Alteration alteration) {
-    return names[step.ordinal() * ALTERATIONS + alteration.ordinal()];
+    return names[step.ordinal() * Alteration.values().length + alteration.ordinal()];
   }
 
   /** The letter that a name means, or nothing where this language has no such name. */
   public Optional<Step> step(String name) {
-    return Optional.ofNullable(indices.get(name)).map(index -> Step.values()[index / ALTERATIONS]);
+    return Optional.ofNullable(indices.get(name)).map(index -> Step.values()[index / Alteration.values().length]);
   }
 
   /** The accidental that a name means, or nothing where this language has no such name. */
   public Optional<Alteration> alteration(String name) {
     return Optional.ofNullable(indices.get(name))
-        .map(index -> Alteration.values()[index % ALTERATIONS]);
+        .map(index -> Alteration.values()[index % Alteration.values().length]);
   }
 }
