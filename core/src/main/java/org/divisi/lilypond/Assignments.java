@@ -25,6 +25,8 @@ final class Assignments {
   /** The name that was read last. */
   private String name = "";
 
+  private int valueStart;
+
   Assignments(
       Scanner scanner,
       Source source,
@@ -43,6 +45,11 @@ final class Assignments {
     return name;
   }
 
+  /** Where the value begins that was read last. */
+  int valueStart() {
+    return valueStart;
+  }
+
   /** Reads a name, and what has it, if a name comes next; music is only begun. */
   boolean read(Heads heads) {
     if (!isNext(heads)) {
@@ -50,6 +57,7 @@ final class Assignments {
     }
     building.settled();
     scanner.skipBlank();
+    valueStart = scanner.at();
     value(scanner.peek());
     return true;
   }

@@ -303,6 +303,26 @@ final class Building {
     frame.components.clear();
   }
 
+  /** Whether a leaf was read last that is all that its music consists of. */
+  boolean isLoneLeaf() {
+    return leaf != null && frame.end == Frame.End.COMPONENT;
+  }
+
+  /** Ends all that is open, where the text has ended too early. */
+  void closeAll() {
+    settle();
+    while (!around.isEmpty()) {
+      frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
+      pending.clear();
+      if (frame.end == Frame.End.COMPONENT && frame.components.isEmpty()) {
+        frame = around.pop();
+      } else {
+        frame.wanted = Math.min(frame.wanted, frame.components.size());
+        add(completed());
+      }
+    }
+  }
+
   /** No more components are needed where nothing ends them: the last leaf is complete. */
   void settled() {
     settle();

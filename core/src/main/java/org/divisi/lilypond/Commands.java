@@ -133,6 +133,7 @@ final class Commands {
       case "pitchedTrill" -> building.pitchedTrill();
       case "version" -> name("a version");
       case "language" -> language();
+      case "include" -> include(start);
       case "rest" -> rest(start);
       case "skip" -> skip(start);
       case "transposition" -> building.command(Literal.of("\\transposition " + arguments.pitch()));
@@ -269,6 +270,27 @@ final class Commands {
         });
     building.want(2);
     building.leaf(Skip.of(delay));
+  }
+
+  /** Whether something comes next that belongs to the leaf before it. */
+  boolean isMarkNext() {
+    int c = scanner.peek();
+    if (c != '\\') {
+      return c != -1 && "-^_()[]~:".indexOf(c) >= 0;
+    }
+    int start = scanner.at();
+    scanner.skip(1);
+    String word = scanner.word();
+    boolean sign = word.isEmpty() && scanner.peek() != '\\' && scanner.peek() != '"';
+    scanner.goTo(start);
+    Definitions.Value value = definitions.get(word);
+    return value == null
+        ? sign
+            || word.equals("rest")
+            || word.equals("startTrillSpan")
+            || MarkNames.of(word, false) != null
+            || Words.keptEvents().containsKey(word)
+        : value instanceof Definitions.Value.Marks;
   }
 
   /** Reads the rest of a tweak. */
@@ -534,6 +556,18 @@ final class Commands {
       throw source.error(scanner.at(), "expected = and how many beats a minute, as in 4=60");
     }
     return beat;
+  }
+
+  /** Of LilyPond's own files, some say which language is in force. */
+  private void include(int start) {
+    String file = arguments.word("a file");
+    if (!Includes.isOwn(file)) {
+      throw source.error(
+          start,
+          "file '%s' may not be included: read the text as a file, and allow its folder"
+              .formatted(file));
+    }
+    Languages.ofFile(file).ifPresent(this::language);
   }
 
   private void language() {

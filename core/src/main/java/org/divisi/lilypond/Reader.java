@@ -43,7 +43,17 @@ final class Reader {
   /** The octaves that were written to check those of the heads read last. */
   private final List<@Nullable Integer> checks = new ArrayList<>();
 
+  private static final int MOST_FINDINGS = 1000;
+
+  /** What was not understood; null where that ends the reading. */
+  private final @Nullable List<Finding> findings;
+
   Reader(Source source, boolean layout, NoteNames names) {
+    this(source, layout, names, null);
+  }
+
+  Reader(Source source, boolean layout, NoteNames names, @Nullable List<Finding> findings) {
+    this.findings = findings;
     this.source = source;
     this.scanner = new Scanner(source);
     this.values = new Values(scanner, source);
@@ -99,10 +109,108 @@ final class Reader {
     try {
       element(scanner.peek());
     } catch (LilyPondException e) {
-      throw e;
+      recover(start, e);
     } catch (IllegalArgumentException | ArithmeticException e) {
-      throw source.error(start, String.valueOf(e.getMessage()), e);
+      recover(start, source.error(start, String.valueOf(e.getMessage()), e));
     }
+  }
+
+  /** Keeps what was not understood as text, where the reader is lenient. */
+  private void recover(int start, LilyPondException e) {
+    report(e);
+    if (scanner.at() <= start) {
+      scanner.goTo(start);
+      scanner.skipToken();
+    }
+    scanner.goTo(Math.min(scanner.at(), source.bytes().length));
+    building.prefix(Literal.of(scanner.since(start)));
+  }
+
+  /** Reads one piece of music that stands outside of all others; null where nothing comes of it. */
+  @Nullable Component one() {
+    Collected collected = new Collected();
+    building.open(null, Frame.End.COMPONENT, scanner.at(), Mode.NOTES, collected);
+    closeOpen();
+    return collected.music;
+  }
+
+  /** Reads on until nothing is open. */
+  void closeOpen() {
+    while (!building.isOutside()) {
+      int end = scanner.at();
+      scanner.skipBlank();
+      boolean done = building.isLoneLeaf() && !commands.isMarkNext();
+      scanner.goTo(end);
+      if (done) {
+        commands.events().end();
+        building.settled();
+        continue;
+      }
+      trivia.pass();
+      if (scanner.peek() == -1) {
+        commands.events().end();
+        building.settled();
+        if (!building.isOutside()) {
+          unclosed();
+        }
+      } else {
+        step();
+      }
+    }
+  }
+
+  private void unclosed() {
+    try {
+      building.finish();
+    } catch (LilyPondException e) {
+      report(e);
+    }
+    building.closeAll();
+  }
+
+  /** Gives up what is open. */
+  void abandon() {
+    building.closeAll();
+  }
+
+  /** Names what is wrong, or ends the reading with it. */
+  void report(LilyPondException e) {
+    if (findings == null || findings.size() >= MOST_FINDINGS) {
+      throw e;
+    }
+    findings.add(Finding.of(e));
+  }
+
+  /** Music that was read as a whole. */
+  private static final class Collected implements Frame.Use {
+    @Nullable Component music;
+
+    @Override
+    public @Nullable Component of(Component read) {
+      music = read;
+      return null;
+    }
+
+    @Override
+    public boolean isOpenEnded() {
+      return true;
+    }
+  }
+
+  Scanner scanner() {
+    return scanner;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  Assignments assignments() {
+    return assignments;
+  }
+
+  Definitions definitions() {
+    return definitions;
   }
 
   /** Reads a pitch by itself. */

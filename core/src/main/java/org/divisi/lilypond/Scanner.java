@@ -161,6 +161,24 @@ final class Scanner {
     return source.text(start, at);
   }
 
+  /** Passes a word with its backslash, a string, or one character. */
+  void skipToken() {
+    if (peek() == '\\') {
+      at++;
+    }
+    if (isLetter(peek())) {
+      word();
+      if (isLetter(peek())) {
+        at++;
+      }
+      return;
+    }
+    at++;
+    while (at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
+      at++;
+    }
+  }
+
   /** Reads the name of something that a text defines: a word, or a text in quotes. */
   String identifier() {
     return peek() == '"' ? string() : word();
