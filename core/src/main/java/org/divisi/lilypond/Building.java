@@ -123,7 +123,9 @@ final class Building {
    */
   void emptyChord() {
     takeTag();
-    if (leaf == null) {
+    boolean parted =
+        pending.stream().anyMatch(attachment -> !(attachment.indicator() instanceof Literal));
+    if (leaf == null || parted) {
       carrying = true;
     } else {
       emptyChords++;
@@ -387,7 +389,7 @@ final class Building {
   }
 
   private @Nullable Component completed() {
-    Component complete = frame.complete();
+    Component complete = frame.complete(written);
     boolean absolute = frame.use != null && frame.use.isAbsolute();
     frame = around.pop();
     if (complete != null && absolute) {

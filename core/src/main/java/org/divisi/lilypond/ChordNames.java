@@ -168,6 +168,7 @@ final class ChordNames {
     if (name < 0) {
       throw source.error(start, heads.refusal(source.text(start, scanner.at())));
     }
+    scanner.ticks();
     if (added) {
       bass = heads.pitch(name, 3);
     } else {

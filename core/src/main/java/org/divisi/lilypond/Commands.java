@@ -137,6 +137,10 @@ final class Commands {
       case "rest" -> rest(start);
       case "skip" -> skip(start);
       case "transposition" -> building.command(Literal.of("\\transposition " + arguments.pitch()));
+      case "partial" -> {
+        scanner.skipBlank();
+        building.command(Literal.of("\\partial " + values.read()));
+      }
       case "octaveCheck" -> arguments.pitch();
       case "after" -> after(start);
       default -> {
@@ -503,6 +507,15 @@ final class Commands {
     if (scanner.isNext("\\markup")) {
       scanner.skip("\\markup".length());
       MarkupText.read(scanner, source);
+      int end = scanner.at();
+      scanner.skipBlank();
+      if (values.isNext()) {
+        beat();
+        scanner.skipBlank();
+        range();
+      } else {
+        scanner.goTo(end);
+      }
       building.command(Literal.of(scanner.since(start)));
       return;
     }
@@ -522,16 +535,22 @@ final class Commands {
     }
     scanner.skipBlank();
     Ratio slowest = rate();
+    building.command(new MetronomeMark(words, beat, slowest, fastest(slowest), ""));
+  }
+
+  private void range() {
+    fastest(rate());
+  }
+
+  private Ratio fastest(Ratio slowest) {
     int end = scanner.at();
     scanner.skipBlank();
-    Ratio fastest = slowest;
     if (scanner.take('-')) {
       scanner.skipBlank();
-      fastest = rate();
-    } else {
-      scanner.goTo(end);
+      return rate();
     }
-    building.command(new MetronomeMark(words, beat, slowest, fastest, ""));
+    scanner.goTo(end);
+    return slowest;
   }
 
   /** The words of a tempo as they are written: in quotes, or one word without. */

@@ -172,6 +172,10 @@ final class Events {
       }
       return true;
     }
+    if (definitions.get(word) instanceof Definitions.Value.Text) {
+      keep(start);
+      return true;
+    }
     if (word.equals("startTrillSpan")) {
       trill(direction, start);
       return true;
@@ -231,6 +235,12 @@ final class Events {
   private boolean isHeadMark() {
     switch (scanner.peek()) {
       case '~', '(', ')', '[', ']' -> scanner.skip(1);
+      case ':' -> {
+        scanner.skip(1);
+        while (Scanner.isDigit(scanner.peek())) {
+          scanner.skip(1);
+        }
+      }
       case '-', '^', '_' -> {
         scanner.skip(1);
         scanner.skipSpaces();
@@ -291,6 +301,7 @@ final class Events {
       case '(' -> mark(new StartPhrasingSlur(), direction, start);
       case ')' -> mark(new StopPhrasingSlur(), direction, start);
       case '\\' -> building.apart(start);
+      case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }
   }

@@ -99,8 +99,8 @@ final class Frame {
   }
 
   /** What the text of it stands for; null where nothing does. */
-  @Nullable Component complete() {
-    Component filled = filled();
+  @Nullable Component complete(Written written) {
+    Component filled = filled(written);
     if (!attachments.isEmpty()) {
       List<Attachment> all = new ArrayList<>(filled.attachments());
       all.addAll(attachments);
@@ -109,11 +109,11 @@ final class Frame {
     return use == null ? filled : use.of(filled);
   }
 
-  private Component filled() {
+  private Component filled(Written written) {
     if (!parts.isEmpty()) {
       parts.add(List.copyOf(components));
       components.clear();
-      components.addAll(VoicesApart.of(parts, voices, mode));
+      components.addAll(VoicesApart.of(parts, voices, mode, written));
     }
     if (empty != null) {
       return empty.withComponents(Components.copyOf(components));

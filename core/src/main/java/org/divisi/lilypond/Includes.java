@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +63,11 @@ final class Includes {
     }
   }
 
+  private static final Pattern NAMED = Pattern.compile("([A-Za-z]+)\\s*=\\s*$");
+
+  /** Texts that have a name. */
+  private final Map<String, String> names = new HashMap<>();
+
   private final List<Path> allowed = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Parts parts = new Parts();
@@ -72,11 +81,10 @@ final class Includes {
 
   /** A text with those of the files that it includes. */
   static Source expand(Source source, @Nullable Path file, Reading reading) {
-    Scanner first = new Scanner(source);
-    if (nextInclude(first) < 0) {
+    Includes includes = new Includes();
+    if (includes.nextInclude(new Scanner(source)) < 0) {
       return source;
     }
-    Includes includes = new Includes();
     Path parent = file == null ? null : file.toAbsolutePath().getParent();
     Path folder = parent == null ? null : real(parent);
     if (folder != null) {
@@ -120,12 +128,12 @@ final class Includes {
   }
 
   /** Moves on to the next command that includes a file; gives its offset, or -1. */
-  private static int nextInclude(Scanner scanner) {
+  private int nextInclude(Scanner scanner) {
     while (scanner.peek() != -1) {
       switch (scanner.peek()) {
         case '"' -> {
           try {
-            scanner.skipString();
+            named(scanner);
           } catch (LilyPondException e) {
             return -1;
           }
@@ -142,6 +150,9 @@ final class Includes {
           if (scanner.isNext("\\include") && !Scanner.isLetter(scanner.peek(8))) {
             scanner.skip("\\include".length());
             scanner.skipSpacesAndLineEnds();
+            if (scanner.peek() == '\\') {
+              return start;
+            }
             if (scanner.peek() == '"') {
               int name = scanner.at();
               String file = scanner.string();
@@ -160,8 +171,31 @@ final class Includes {
     return -1;
   }
 
+  /** Passes a text in quotes; it may have a name, by which it can be included. */
+  private void named(Scanner scanner) {
+    int start = scanner.at();
+    String text = scanner.string();
+    Matcher name = NAMED.matcher(scanner.before(start, 200));
+    if (name.find()) {
+      names.put(name.group(1), text);
+    }
+  }
+
+  private String name(Open top, int at) {
+    if (top.scanner.peek() == '"') {
+      return top.scanner.string();
+    }
+    top.scanner.skip(1);
+    String word = top.scanner.word();
+    String name = names.get(word);
+    if (name == null) {
+      throw top.source.error(at, "\\%s names no file: write its path in quotes".formatted(word));
+    }
+    return name;
+  }
+
   private void include(Open top, int at) {
-    String name = top.scanner.string();
+    String name = name(top, at);
     top.copied = top.scanner.at();
     if (open.size() > DEEPEST) {
       throw top.source.error(at, "file '%s' is included too deep within others".formatted(name));

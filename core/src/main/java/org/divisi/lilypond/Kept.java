@@ -66,12 +66,20 @@ final class Kept {
         }
       }
       case 'd' -> values.read();
+      case 't' -> {
+        scanner.word();
+        scanner.ticks();
+      }
       default -> value(word);
     }
   }
 
   private void property(String word) {
     int start = scanner.at();
+    if (scanner.isNext("#'") || scanner.peek() == '"') {
+      value(word);
+      return;
+    }
     while (scanner.take('.') || !scanner.word().isEmpty()) {
       // One part after the other: Staff.TimeSignature.stencil.
     }
@@ -127,6 +135,7 @@ final class Kept {
   private void plain() {
     while (Scanner.isLetter(scanner.peek())
         || Scanner.isDigit(scanner.peek())
+        || (scanner.peek() == ',' && Scanner.isDigit(scanner.peek(1)))
         || (scanner.peek() != -1 && "-_.+/".indexOf(scanner.peek()) >= 0)) {
       scanner.skip(1);
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.divisi.score.Attachment;
+import org.divisi.score.Component;
 import org.divisi.score.Syllable;
+import org.divisi.score.Walk;
 import org.divisi.score.Lyrics;
 import org.divisi.theory.Duration;
 import org.jspecify.annotations.Nullable;
@@ -231,22 +233,38 @@ final class LyricText {
 
   private void named(String word, int start) {
     switch (definitions.get(word)) {
-      case Definitions.Value.Sung lyrics -> {
-        for (Syllable syllable : lyrics.words().syllables()) {
-          effort.step();
-          syllables.add(settings.isEmpty() ? syllable : with(syllable));
-        }
-      }
+      case Definitions.Value.Sung lyrics -> append(lyrics.words());
       case Definitions.Value.Text text -> sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
-      case Definitions.Value.Music music -> {
-        settings.add("\\" + word);
-        for (Attachment attachment : music.music().attachments()) {
-          settings.addAll(List.of(attachment.indicator().toString().split("\n")));
-        }
-      }
+      case Definitions.Value.Music music -> append(music.music(), word);
       case Definitions.Value.Marks marks -> settings.add("\\" + word);
       case Definitions.Value.Function function -> settings.add(arguments(function, word, start));
       case null -> builtin(word, start);
+    }
+  }
+
+  private void append(Lyrics words) {
+    for (Syllable syllable : words.syllables()) {
+      effort.step();
+      Syllable own = settings.isEmpty() ? syllable : with(syllable);
+      settings.clear();
+      syllables.add(own);
+    }
+  }
+
+  /** Words among music that has a name, with the properties that are set between them. */
+  private void append(Component music, String word) {
+    settings.add("\\" + word);
+    Walk walk = Walk.of(music);
+    while (walk.next()) {
+      effort.step();
+      if (!walk.leaving()) {
+        for (Attachment attachment : walk.component().attachments()) {
+          settings.addAll(attachment.indicator().toString().lines().toList());
+        }
+      }
+      if (walk.component() instanceof Lyrics words && walk.leaving()) {
+        append(words);
+      }
     }
   }
 

@@ -9,8 +9,10 @@ import org.divisi.score.Cluster;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
+import org.divisi.score.Context;
 import org.divisi.score.Fragment;
 import org.divisi.score.Grace;
+import org.divisi.score.Heading;
 import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
 import org.divisi.theory.Alteration;
@@ -68,6 +70,8 @@ final class MusicFunctions {
       case "tag" -> tag(start);
       case "keepWithTag", "removeWithTag" -> tagged(word, start);
       case "voices" -> voices(start);
+      case "partCombine", "partCombineUp", "partCombineDown" -> combined(start);
+      case "simultaneous", "sequential" -> keyword(word);
       case "retrograde" -> changed(start, music -> Retrograde.of(music, effort));
       case "inversion" -> inversion(start);
       case "modalTranspose" -> modal(start, /* inverted= */ false);
@@ -239,6 +243,37 @@ final class MusicFunctions {
               tag, pair.get(0), pair.get(1), word.equals("pushToTag"), effort);
         });
     building.want(2);
+  }
+
+  /** Two voices that LilyPond writes as one where they can be. */
+  private void combined(int start) {
+    changed(
+        start,
+        both -> {
+          Components pair = ((Container) both).components();
+          return new Fragment(
+              Components.of(part("one", pair.get(0)), part("two", pair.get(1))),
+              true,
+              both.attachments());
+        });
+    building.want(2);
+  }
+
+  private static Container part(String name, Component music) {
+    return Context.of(new Heading("Voice", name, false)).plus(music);
+  }
+
+  /** Older files say in words how the music goes that stands in braces. */
+  private void keyword(String word) {
+    scanner.skipBlank();
+    int at = scanner.at();
+    if (!scanner.take('{')) {
+      throw source.error(at, "expected { } behind \\" + word);
+    }
+    building.open(
+        new Fragment(Components.EMPTY, word.equals("simultaneous"), List.of()),
+        Frame.End.BRACE,
+        at);
   }
 
   private void voices(int start) {

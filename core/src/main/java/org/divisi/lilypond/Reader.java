@@ -34,8 +34,8 @@ final class Reader {
   private final Assignments assignments;
   private final Blocks blocks;
 
-  /** The last leaf, for a duration that stands alone. */
-  private @Nullable Leaf last;
+  /** The last note or chord, for a duration that stands alone. */
+  private @Nullable Leaf lastSounding;
 
   /** The heads of the last chord, for {@code q}. */
   private List<NoteHead> lastChord = List.of();
@@ -297,7 +297,7 @@ final class Reader {
   private void repeatedLeaf(int start) {
     NoteValue value = values.next();
     Leaf repeated =
-        switch (last) {
+        switch (lastSounding) {
           case Note note -> new Note(note.head().withMarks(List.of()), value, List.of());
           case Chord chord -> new Chord(Heads.repeated(chord.heads()), value, List.of());
           case null, default ->
@@ -309,7 +309,7 @@ final class Reader {
   }
 
   private void leaf(Leaf leaf) {
-    last = leaf;
+    lastSounding = leaf.isPitched() ? leaf : lastSounding;
     building.leaf(leaf);
   }
 
@@ -366,6 +366,7 @@ final class Reader {
     if (name < 0) {
       throw unknownName(start);
     }
+    scanner.skipToTicks();
     int octave = 4 + ticks();
     NoteValue value = values.next();
     List<Pitch> pitches =
@@ -375,14 +376,7 @@ final class Reader {
   }
 
   private int ticks() {
-    int octaves = 0;
-    while (scanner.take('\'')) {
-      octaves++;
-    }
-    while (scanner.take(',')) {
-      octaves--;
-    }
-    return octaves;
+    return scanner.ticks();
   }
 
   /** Reads octave and accidental signs behind a note name. */
@@ -399,6 +393,9 @@ final class Reader {
     }
     if (scanner.peek() == '-' && Scanner.isLetter(scanner.peek(1))) {
       name = hyphenated(heads, name, start);
+    }
+    if (scanner.peek() == ' ') {
+      scanner.skipToTicks();
     }
     int octave = 3;
     while (scanner.peek() == '\'') {

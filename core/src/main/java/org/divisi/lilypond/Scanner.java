@@ -161,6 +161,30 @@ final class Scanner {
     return source.text(start, at);
   }
 
+  /** Passes space before octave signs, which stand apart now and then. */
+  void skipToTicks() {
+    int start = at;
+    skipSpaces();
+    if (peek() != '\'' && peek() != ',') {
+      at = start;
+    }
+  }
+
+  /** Passes octave signs; gives by how many octaves they raise a pitch. */
+  int ticks() {
+    int octaves = 0;
+    while (peek() == '\'' || peek() == ',') {
+      octaves += peek() == '\'' ? 1 : -1;
+      at++;
+    }
+    return octaves;
+  }
+
+  /** The text of some bytes before an offset. */
+  String before(int offset, int most) {
+    return source.text(Math.max(0, offset - most), offset);
+  }
+
   /** Passes a word with its backslash, a string, or one character. */
   void skipToken() {
     if (peek() == '\\') {

@@ -14,7 +14,8 @@ final class SchemeFunctions {
   private SchemeFunctions() {}
 
   /**
-   * The kinds of the arguments, {@code m} for music, {@code d} for a duration, {@code v} for another
+   * The kinds of the arguments, {@code m} for music, {@code d} for a duration, {@code t} for a
+   * pitch, {@code v} for another
    * value; null where the text defines no function.
    */
   static @Nullable String arguments(String text) {
@@ -29,6 +30,7 @@ final class SchemeFunctions {
         case "" -> {}
         case "ly:music?" -> kinds.append('m');
         case "ly:duration?" -> kinds.append('d');
+        case "ly:pitch?" -> kinds.append('t');
         default -> kinds.append('v');
       }
     }

@@ -19,11 +19,17 @@ final class VoicesApart {
   private VoicesApart() {}
 
   /** The voices; those that have a name in a list carry it. */
-  static List<Component> of(List<List<Component>> parts, List<String> names, Mode mode) {
+  static List<Component> of(
+      List<List<Component>> parts, List<String> names, Mode mode, Written written) {
     List<Component> voices = new ArrayList<>();
     for (int index = 0; index < parts.size(); index++) {
       String name = index < names.size() ? names.get(index) : Integer.toString(index + 1);
-      voices.add(voice(parts.get(index), name, style(name, index), mode));
+      List<Component> part = parts.get(index);
+      Component voice = voice(part, name, style(name, index), mode);
+      if (part.size() == 1 && written.isAbsolute(part.get(0))) {
+        written.absolute(voice);
+      }
+      voices.add(voice);
     }
     return voices;
   }

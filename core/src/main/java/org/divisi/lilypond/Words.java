@@ -19,7 +19,7 @@ final class Words {
 
   /** Words of music that is not read yet. */
   private static final Set<String> UNREAD =
-      Set.of("parallelMusic", "partCombine", "partCombineUp", "partCombineDown");
+      Set.of("parallelMusic");
 
   /**
    * Words that are kept as text: what stands behind them, as a property ({@code p} for a path,
@@ -71,7 +71,7 @@ final class Words {
     put(
         words,
         "v",
-        "applyContext barNumberCheck codaMark segnoMark sectionLabel jump label cueClef"
+        "applyContext tocItem barNumberCheck codaMark segnoMark sectionLabel jump label cueClef"
             + " instrumentSwitch magnifyStaff staffHighlight ambitusAfter partCombineForce"
             + " resetRelativeOctave compoundMeter bookOutputName bookOutputSuffix tagGroup"
             + " pointAndClickTypes stemspace pgrace tupletSpan defineBarLine allowVoltaHook"
@@ -80,7 +80,6 @@ final class Words {
     put(words, "p", "unset revert hide omit");
     put(words, "w", "once undo temporary");
     put(words, "nv", "tweak");
-    put(words, "d", "partial");
     put(words, "v", "accidentalStyle mark ottava textMark textEndMark bendAfterStyle");
     put(
         words,

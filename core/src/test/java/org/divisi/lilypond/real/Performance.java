@@ -418,7 +418,7 @@ final class Performance {
     for (Attachment attachment : leaf.attachments()) {
       if (isBehind(attachment)) {
         if (attachment.indicator() instanceof Literal literal) {
-          literal(literal, start, end, where);
+          literal(literal, attachment.printing().leaked() ? end : start, end, where);
         } else {
           command(attachment.indicator(), end, where);
         }
