@@ -424,7 +424,7 @@ final class Building {
     while (next != null) {
       frame.components.add(next);
       if (next instanceof Repeat || next instanceof Alternative) {
-        Endings.unfold(frame.components);
+        Endings.unfold(frame.components, written);
       }
       if (frame.end != Frame.End.COMPONENT) {
         return;

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Endings extends Rebuilding {
   private static final String VOLTA = "\\volta ";
 
+  private final Written written;
   private final Effort effort;
 
-  private Endings(Effort effort) {
+  private Endings(Written written, Effort effort) {
     super(effort);
+    this.written = written;
     this.effort = effort;
   }
 
@@ -29,24 +31,24 @@ final class Endings extends Rebuilding {
   }
 
   /** Music in which nothing is repeated by a sign. */
-  static Component unfolded(Component music, Effort effort) {
-    return new Endings(effort).of(music);
+  static Component unfolded(Component music, Written written, Effort effort) {
+    return new Endings(written, effort).of(music);
   }
 
   /** Writes out the repeat that was read last, if it is written out and has endings. */
-  static void unfold(List<Component> components) {
+  static void unfold(List<Component> components, Written written) {
     int last = components.size() - 1;
     if (components.get(last) instanceof Repeat repeat) {
       Alternative inner = repeat.kind() == Repeat.Kind.UNFOLD ? inner(repeat) : null;
       if (inner != null) {
-        components.set(last, playedWithInner(repeat, inner));
+        components.set(last, playedWithInner(repeat, inner, written));
       }
     } else if (last > 0
         && components.get(last) instanceof Alternative alternative
         && components.get(last - 1) instanceof Repeat repeat
         && repeat.kind() == Repeat.Kind.UNFOLD) {
       components.remove(last);
-      components.set(last - 1, played(repeat, repeat.components(), alternative));
+      components.set(last - 1, played(repeat, repeat.components(), alternative, written));
     }
   }
 
@@ -61,14 +63,16 @@ final class Endings extends Rebuilding {
         : null;
   }
 
-  private static Component playedWithInner(Repeat repeat, Alternative inner) {
+  private static Component playedWithInner(
+      Repeat repeat, Alternative inner, Written written) {
     Container body = (Container) repeat.components().get(0);
     Components without = body.components().slice(0, body.components().size() - 1);
-    return played(repeat, Components.of(body.withComponents(without)), inner);
+    return played(repeat, Components.of(body.withComponents(without)), inner, written);
   }
 
   /** The music and its endings as often as they sound. */
-  private static Component played(Repeat repeat, Components body, Alternative alternative) {
+  private static Component played(
+      Repeat repeat, Components body, Alternative alternative, Written written) {
     List<Component> endings = endings(alternative);
     if (endings.isEmpty() || repeat.count() > 10_000) {
       return repeat;
@@ -78,7 +82,9 @@ final class Endings extends Rebuilding {
       body.forEach(all::add);
       all.add(ending(endings, time, repeat.count()));
     }
-    return Container.of(all).withAttachments(repeat.attachments());
+    Component played = Container.of(all).withAttachments(repeat.attachments());
+    written.played(all);
+    return played;
   }
 
   private static List<Component> endings(Alternative alternative) {
@@ -123,7 +129,7 @@ final class Endings extends Rebuilding {
             && components.get(last) instanceof Repeat repeat
             && repeat.kind() == Repeat.Kind.UNFOLD) {
           effort.step(repeat.count());
-          components.set(last, played(repeat, repeat.components(), alternative));
+          components.set(last, played(repeat, repeat.components(), alternative, written));
           changed = true;
         } else {
           components.add(component);
@@ -131,12 +137,12 @@ final class Endings extends Rebuilding {
       }
     }
     if (container instanceof Repeat repeat) {
-      Repeat written =
+      Repeat unfolded =
           new Repeat(
               Repeat.Kind.UNFOLD, repeat.count(), repeat.components(), repeat.attachments());
       effort.step(repeat.count());
-      Alternative inner = inner(written);
-      return inner == null ? written : playedWithInner(written, inner);
+      Alternative inner = inner(unfolded);
+      return inner == null ? unfolded : playedWithInner(unfolded, inner, written);
     }
     return changed ? container.withComponents(Components.copyOf(components)) : container;
   }

@@ -137,6 +137,9 @@ final class Events {
     } else if (word.equals("tweak")) {
       kept.read(word, body, Words.keptCommands());
       hold(direction, body, start);
+    } else if (word.equals("tag")) {
+      kept.argument('v', word);
+      hold(direction, body, start);
     } else if (!known(word, direction, start)) {
       unknown(word, direction, body, start);
     }
@@ -357,7 +360,9 @@ final class Events {
     for (String line : lines) {
       if (line.startsWith("- \\abjad-zero-padding-glissando")) {
         result = Attachment.of(new org.divisi.score.Glissando(true), attachment.direction());
-      } else if (line.startsWith("- \\tweak ") || line.startsWith("- \\abjad-")) {
+      } else if (line.startsWith("- \\tweak ")
+          || line.startsWith("- \\abjad-")
+          || line.startsWith("- \\tag ")) {
         result = result.tweaked(Tweak.lilypond(line.substring(2)));
       } else {
         building.mark(Attachment.of(Literal.of(line, Literal.Site.AFTER)), start);

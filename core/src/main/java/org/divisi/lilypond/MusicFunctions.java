@@ -181,7 +181,7 @@ final class MusicFunctions {
     if (scanner.peek() == '#') {
       arguments.list("kinds of repeats");
     }
-    changed(start, music -> Endings.unfolded(music, effort));
+    changed(start, music -> Endings.unfolded(music, written, effort));
   }
 
   private void grace(Grace.Kind kind, int start) {
@@ -229,8 +229,8 @@ final class MusicFunctions {
         start,
         music ->
             word.equals("keepWithTag")
-                ? Tagged.keep(tags, music, effort)
-                : Tagged.remove(tags, music, effort));
+                ? Tagged.keep(tags, music, written, effort)
+                : Tagged.remove(tags, music, written, effort));
   }
 
   private void joined(String word, int start) {

@@ -48,6 +48,9 @@ abstract class Rebuilding {
     return false;
   }
 
+  /** A container has become another one. */
+  void made(Container from, Component to) {}
+
   /** Something more that becomes of a container whose components have become others. */
   Component left(Container container) {
     return container;
@@ -66,6 +69,7 @@ abstract class Rebuilding {
         open.pop();
         Open around = open.peek();
         Component made = left(rebuilt(top));
+        made(top.container, made);
         (around == null ? result : around.rebuilt).add(made);
         if (around != null && made != top.container) {
           around.changed = true;

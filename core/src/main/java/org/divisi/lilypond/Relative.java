@@ -1,7 +1,9 @@
 package org.divisi.lilypond;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
@@ -29,6 +31,9 @@ final class Relative extends Rebuilding {
 
   private final Written written;
 
+  /** What became of parts of repeated music, which is the same each time. */
+  private final Map<Component, Component> played = new IdentityHashMap<>();
+
   /** The letter and octave of the note before, as letters above the lowest C. */
   private int before;
 
@@ -50,7 +55,14 @@ final class Relative extends Rebuilding {
 
   @Override
   @Nullable Component whole(Container container) {
-    return written.isAbsolute(container) ? container : null;
+    return written.isAbsolute(container) ? container : played.get(container);
+  }
+
+  @Override
+  void made(Container from, Component to) {
+    if (written.isPlayed(from)) {
+      played.put(from, to);
+    }
   }
 
   @Override

@@ -1,12 +1,13 @@
 package org.divisi.lilypond;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
-import org.jspecify.annotations.Nullable;
+import org.divisi.score.Tweak;
 
 /** Leaves out music by LilyPond's tags: {@code \keepWithTag}, {@code \removeWithTag}. */
 final class Tagged extends Rebuilding {
@@ -15,20 +16,23 @@ final class Tagged extends Rebuilding {
   private final Set<String> tags;
   private final boolean keeping;
 
-  private Tagged(Set<String> tags, boolean keeping, Effort effort) {
+  private final Written written;
+
+  private Tagged(Set<String> tags, boolean keeping, Written written, Effort effort) {
     super(effort);
+    this.written = written;
     this.tags = tags;
     this.keeping = keeping;
   }
 
   /** Music without what has other tags only. */
-  static Component keep(String tags, Component music, Effort effort) {
-    return new Tagged(names(tags), true, effort).of(music);
+  static Component keep(String tags, Component music, Written written, Effort effort) {
+    return new Tagged(names(tags), true, written, effort).of(music);
   }
 
   /** Music without what has one of some tags. */
-  static Component remove(String tags, Component music, Effort effort) {
-    return new Tagged(names(tags), false, effort).of(music);
+  static Component remove(String tags, Component music, Written written, Effort effort) {
+    return new Tagged(names(tags), false, written, effort).of(music);
   }
 
   /** What is written before music of a tag. */
@@ -42,20 +46,38 @@ final class Tagged extends Rebuilding {
 
   @Override
   boolean isLeftOut(Component component) {
+    Set<String> own = new HashSet<>();
     for (Attachment attachment : component.attachments()) {
       if (attachment.indicator() instanceof Literal literal && literal.text().startsWith(TAG)) {
-        boolean named =
-            names(literal.text().substring(TAG.length())).stream().anyMatch(tags::contains);
-        if (named != keeping) {
-          return true;
-        }
+        own.addAll(names(literal.text().substring(TAG.length())));
       }
     }
-    return false;
+    return isLeftOut(own);
+  }
+
+  private boolean isLeftOut(Set<String> own) {
+    return !own.isEmpty() && own.stream().anyMatch(tags::contains) != keeping;
   }
 
   @Override
-  @Nullable Component leaf(Leaf leaf) {
-    return leaf;
+  Component leaf(Leaf leaf) {
+    if (leaf.attachments().stream().noneMatch(this::isLeftOut)) {
+      return leaf;
+    }
+    Leaf rest =
+        leaf.withAttachments(
+            leaf.attachments().stream().filter(mark -> !isLeftOut(mark)).toList());
+    written.moved(leaf, rest);
+    return rest;
+  }
+
+  /** Whether a mark stands under a tag by itself, and is left out. */
+  private boolean isLeftOut(Attachment mark) {
+    for (Tweak tweak : mark.printing().tweaks()) {
+      if (tweak.text().startsWith(TAG)) {
+        return isLeftOut(names(tweak.text().substring(TAG.length())));
+      }
+    }
+    return false;
   }
 }

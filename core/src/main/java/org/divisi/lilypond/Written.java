@@ -29,6 +29,18 @@ final class Written {
   /** Music whose notes have their octaves already. */
   private final Set<Component> absolute = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Parts of repeated music that stand there as often as they sound. */
+  private final Set<Component> played = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  void played(List<Component> parts) {
+    played.addAll(parts);
+  }
+
+  /** Whether a component may stand several times where it was written once. */
+  boolean isPlayed(Component component) {
+    return !played.isEmpty() && played.contains(component);
+  }
+
   void heads(Leaf leaf, List<NoteHead> inOrder) {
     heads.put(leaf, inOrder);
   }

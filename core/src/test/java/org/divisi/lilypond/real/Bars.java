@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Bars {
   private static final Pattern TIME = Pattern.compile("\\\\time .*?(\\d+)\\s*/\\s*(\\d+)$");
   private static final Pattern SET =
-      Pattern.compile("\\\\set (?:Timing|Score|Staff)\\.(\\w+) = (.*)");
+      Pattern.compile("\\\\set (Timing|Score|Staff)\\.(\\w+) = (.*)");
   private static final Pattern MOMENT =
       Pattern.compile("(-?\\d+)(?:\\s+|\\s*/\\s*)(\\d+)");
 
@@ -20,6 +20,8 @@ final class Bars {
   private int bar = 1;
   private boolean timing = true;
   private Fraction partial;
+
+  private final java.util.Map<Object, String> own = new java.util.IdentityHashMap<>();
 
   private Bars() {}
 
@@ -36,7 +38,7 @@ final class Bars {
         last = happening.moment();
       }
       if (happening.kind().equals("command")) {
-        bars.command(happening.fields(), last.compareTo(first) == 0);
+        bars.command(happening.fields(), last.compareTo(first) == 0, happening.voice().staff);
       } else if (happening.voice().recorded) {
         lines.add(
             happening.moment().main()
@@ -47,7 +49,7 @@ final class Bars {
                 + "\t"
                 + bars.position
                 + "\t"
-                + bars.meter
+                + bars.own.getOrDefault(happening.voice().staff, bars.meter)
                 + "\t"
                 + happening.kind()
                 + (happening.fields().isEmpty() ? "" : "\t" + happening.fields()));
@@ -71,7 +73,7 @@ final class Bars {
     }
   }
 
-  private void command(String text, boolean atStart) {
+  private void command(String text, boolean atStart, Object staff) {
     Matcher time = TIME.matcher(text);
     Matcher set = SET.matcher(text);
     if (time.matches()) {
@@ -89,7 +91,15 @@ final class Bars {
     } else if (text.equals("\\cadenzaOff")) {
       timing = true;
     } else if (set.matches()) {
-      set(set.group(1), set.group(2));
+      if (set.group(1).equals("Staff")) {
+        if (set.group(2).equals("timeSignatureFraction")) {
+          own.put(staff, pair(set.group(3)));
+        }
+      } else {
+        set(set.group(2), set.group(3));
+      }
+    } else if (text.equals("\\unset Staff.timeSignatureFraction")) {
+      own.remove(staff);
     }
   }
 
@@ -109,13 +119,15 @@ final class Bars {
         }
       }
       case "timeSignatureFraction" -> {
-        Matcher pair = Pattern.compile("(\\d+)\\s*[./]\\s*(\\d+)").matcher(value);
-        if (pair.find()) {
-          meter = pair.group(1) + "/" + pair.group(2);
-        }
+        meter = pair(value);
       }
       default -> {}
     }
+  }
+
+  private static String pair(String value) {
+    Matcher pair = Pattern.compile("(\\d+)\\s*[./]\\s*(\\d+)").matcher(value);
+    return pair.find() ? pair.group(1) + "/" + pair.group(2) : value;
   }
 
   /** A duration in LilyPond's words, or a fraction that was found already. */

@@ -14,10 +14,12 @@ record Happening(Moment moment, long order, Voice voice, String kind, String fie
   static final class Voice {
     final String name;
     final boolean recorded;
+    final Object staff;
 
-    Voice(String name, boolean recorded) {
+    Voice(String name, boolean recorded, Object staff) {
       this.name = name;
       this.recorded = recorded;
+      this.staff = staff;
     }
   }
 }

@@ -97,15 +97,19 @@ final class Performance {
   /** Words that follow the notes of a voice. */
   record Singing(Lyrics words, List<Happening.Voice> voices, long order) {}
 
-  private Performance() {}
+  private final Set<String> defined;
+
+  private Performance(Set<String> defined) {
+    this.defined = defined;
+  }
 
   /** The lines that LilyPond would record of a score, without the numbers of its contexts. */
-  static List<String> of(Component score) {
-    Performance performance = new Performance();
+  static List<String> of(Component score, Set<String> defined) {
+    Performance performance = new Performance(defined);
     performance.visit(
         score,
         Moment.START,
-        new Where(new Happening.Voice("", true), Fraction.ONE, null));
+        new Where(new Happening.Voice("", true, new Object()), Fraction.ONE, null));
     Sung.sing(performance.singing, performance.named, performance.happenings);
     return Bars.lines(performance.happenings);
   }
@@ -122,7 +126,7 @@ final class Performance {
         return leaf(leaf, start, where);
       }
       case Container container -> {
-        before(container, start, where);
+        before(container, start.before(startGrace(container, where.scale())), where);
         Moment end = container(container, start, where);
         behind(container, end, where);
         return end;
@@ -131,11 +135,20 @@ final class Performance {
   }
 
   private void before(Component component, Moment start, Where where) {
-    for (Attachment attachment : component.attachments()) {
-      if (!isBehind(attachment)) {
-        command(attachment.indicator(), start, where);
-      }
-    }
+    component.attachments().stream()
+        .filter(attachment -> !isBehind(attachment))
+        .sorted(java.util.Comparator.comparing(Performance::place))
+        .forEach(attachment -> command(attachment.indicator(), start, where));
+  }
+
+  /** In which order the commands before a component are written. */
+  private static String place(Attachment attachment) {
+    return switch (attachment.indicator()) {
+      case Literal literal when literal.site() == Literal.Site.ABSOLUTE_BEFORE -> "0";
+      case ContextSetting setting -> "3" + setting;
+      case Literal literal when literal.site() == Literal.Site.OPENING -> "4" + literal;
+      case Indicator indicator -> "1" + indicator;
+    };
   }
 
   private void behind(Component component, Moment end, Where where) {
@@ -149,9 +162,9 @@ final class Performance {
   private static boolean isBehind(Attachment attachment) {
     return switch (attachment.indicator()) {
       case Literal literal ->
-          literal.site() == Literal.Site.AFTER
-              || literal.site() == Literal.Site.CLOSING
-              || literal.site() == Literal.Site.ABSOLUTE_AFTER;
+          literal.site() != Literal.Site.ABSOLUTE_BEFORE
+              && literal.site() != Literal.Site.BEFORE
+              && literal.site() != Literal.Site.OPENING;
       case BarLine bar -> true;
       default -> attachment.printing().leaked();
     };
@@ -184,7 +197,7 @@ final class Performance {
           case "\\enddecresc", "\\enddim", "\\enddecr" -> "decresc\t1";
           default -> "";
         };
-    if (kind.isEmpty()) {
+    if (kind.isEmpty() || defined.contains(line.replaceAll("^[-^_] ?\\\\|^\\\\", ""))) {
       happen(moment, where, "command", line);
     } else {
       happen(moment, where, kind.substring(0, kind.indexOf('\t')), kind.substring(kind.indexOf('\t') + 1));
@@ -214,9 +227,17 @@ final class Performance {
     Happening.Voice voice = where.voice();
     if (Context.isType(type)) {
       boolean recorded = !SILENT.contains(type);
-      voice = new Happening.Voice(VOICES.contains(type) ? context.name() : "", recorded);
-      if (VOICES.contains(type) && !context.name().isEmpty()) {
-        named.computeIfAbsent(context.name(), name -> new ArrayList<>()).add(voice);
+      boolean isVoice = VOICES.contains(type);
+      Object staff = isVoice ? voice.staff : new Object();
+      String name = isVoice ? context.name() : "";
+      voice = new Happening.Voice(name, recorded, staff);
+      if (!name.isEmpty()) {
+        List<Happening.Voice> voices = named.computeIfAbsent(name, n -> new ArrayList<>());
+        Happening.Voice own = voice;
+        voice = voices.stream().filter(v -> v.staff == staff).findFirst().orElse(own);
+        if (voice == own) {
+          voices.add(own);
+        }
       }
     }
     Where inner = where.in(voice);
@@ -253,12 +274,56 @@ final class Performance {
         }
         index--;
         last = component;
+      } else if (component instanceof Container empty
+          && empty.duration().equals(Duration.ZERO)
+          && !(empty instanceof Lyrics)) {
+        Fraction ahead = Fraction.ZERO;
+        for (int next = index; next < components.size(); next++) {
+          ahead = startGrace(components.get(next), where.scale());
+          if (ahead.numerator() != 0 || !components.get(next).duration().equals(Duration.ZERO)) {
+            break;
+          }
+        }
+        child(component, last, now.before(ahead), where);
+        last = component;
       } else {
         now = child(component, last, now, where);
         last = component instanceof Lyrics ? last : component;
       }
     }
     return now;
+  }
+
+  /** How long the ornaments last with which a component begins. */
+  private static Fraction startGrace(Component component, Fraction scale) {
+    Component now = component;
+    while (now instanceof Container container) {
+      if (now instanceof Grace grace && grace.kind() != Grace.Kind.AFTER) {
+        return inner(grace).times(scale);
+      }
+      if (container.components().isEmpty()) {
+        return Fraction.ZERO;
+      }
+      if (container.simultaneous()) {
+        Fraction most = Fraction.ZERO;
+        for (Component part : container.components()) {
+          Fraction own = startGrace(part, scale);
+          most = own.compareTo(most) > 0 ? own : most;
+        }
+        return most;
+      }
+      now = container.components().get(0);
+      for (Component part : container.components()) {
+        now = part;
+        if (part instanceof Grace || !part.duration().equals(Duration.ZERO)) {
+          break;
+        }
+      }
+      if (now == component) {
+        return Fraction.ZERO;
+      }
+    }
+    return Fraction.ZERO;
   }
 
   private static boolean isGrace(Component component) {

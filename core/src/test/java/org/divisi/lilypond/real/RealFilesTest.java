@@ -81,7 +81,7 @@ class RealFilesTest {
     try {
       LilyPondFile read = LilyPondFile.read(file, Reading.STRICT.including(folder));
       for (Component score : read.scores()) {
-        for (String line : Performance.of(score)) {
+        for (String line : Performance.of(score, names(read.items()))) {
           if (KINDS.contains(line.split("\t")[5])) {
             balance.merge(line, 1, Integer::sum);
           }
@@ -104,6 +104,20 @@ class RealFilesTest {
     return wrong.isEmpty()
         ? ""
         : wrong.size() + " differ: " + String.join(" | ", wrong.subList(0, Math.min(6, wrong.size())));
+  }
+
+  private static Set<String> names(List<org.divisi.lilypond.FileItem> items) {
+    Set<String> names = new java.util.HashSet<>();
+    for (org.divisi.lilypond.FileItem item : items) {
+      if (item instanceof org.divisi.lilypond.FileItem.Assignment given) {
+        names.add(given.name());
+      } else if (item instanceof org.divisi.lilypond.FileItem.Include include) {
+        names.addAll(names(include.items()));
+      } else if (item instanceof org.divisi.lilypond.Block block) {
+        names.addAll(names(block.items()));
+      }
+    }
+    return names;
   }
 
   private static Fraction moment(String line) {

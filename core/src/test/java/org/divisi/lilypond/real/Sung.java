@@ -118,7 +118,7 @@ final class Sung {
               String[] both = event.split("\t", -1);
               sung.add(
                   new Happening(
-                      now, song.order(), new Happening.Voice("", true), both[0], both[1]));
+                      now, song.order(), new Happening.Voice("", true, song), both[0], both[1]));
             }
           }
         }
