@@ -141,6 +141,25 @@ final class Commands {
         scanner.skipBlank();
         building.command(Literal.of("\\partial " + values.read()));
       }
+      case "caesura" -> {
+        String marks = String.join(" ", events.headMarks());
+        building.command(Literal.of(("\\caesura " + marks).strip()));
+      }
+      case "incipit" -> {
+        scanner.skipBlank();
+        if (scanner.peek() == '{') {
+          Scheme.skipBraces(scanner, source);
+        } else {
+          kept.argument('v', word);
+        }
+        building.command(Literal.of(scanner.since(start)));
+      }
+      case "startMeasureCount", "startMeasureSpanner" -> {
+        if (!building.isMarkable()) {
+          building.emptyChord();
+        }
+        other(word, start);
+      }
       case "octaveCheck" -> arguments.pitch();
       case "after" -> after(start);
       default -> {

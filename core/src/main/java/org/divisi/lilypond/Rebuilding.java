@@ -48,6 +48,11 @@ abstract class Rebuilding {
     return false;
   }
 
+  /** What stays where a component is left out; null where nothing does. */
+  @Nullable Component rest(Component leftOut) {
+    return null;
+  }
+
   /** A container has become another one. */
   void made(Container from, Component to) {}
 
@@ -84,6 +89,10 @@ abstract class Rebuilding {
     effort.step();
     if (isLeftOut(component)) {
       changed(around);
+      Component rest = rest(component);
+      if (rest != null) {
+        into.add(rest);
+      }
       return;
     }
     switch (component) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
+import org.divisi.score.Container;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Tweak;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out music by LilyPond's tags: {@code \keepWithTag}, {@code \removeWithTag}. */
 final class Tagged extends Rebuilding {
@@ -53,6 +55,26 @@ final class Tagged extends Rebuilding {
       }
     }
     return isLeftOut(own);
+  }
+
+  /** Commands before the tag do not stand under it. */
+  @Override
+  @Nullable Component rest(Component leftOut) {
+    List<Attachment> commands =
+        leftOut.attachments().stream().filter(Tagged::isCommand).toList();
+    return commands.isEmpty() ? null : Container.of().withAttachments(commands);
+  }
+
+  private static boolean isCommand(Attachment attachment) {
+    if (attachment.indicator() instanceof Literal literal) {
+      return (literal.site() == Literal.Site.BEFORE
+              || literal.site() == Literal.Site.ABSOLUTE_BEFORE)
+          && !literal.text().startsWith(TAG);
+    }
+    return Marks.single(attachment.indicator(), attachment.direction())
+            .slot()
+            .compareTo(Slot.BEFORE_SETTINGS)
+        <= 0;
   }
 
   private boolean isLeftOut(Set<String> own) {

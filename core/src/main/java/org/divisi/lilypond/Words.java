@@ -44,7 +44,7 @@ final class Words {
         "",
         "parenthesize crossStaff deadNote endSpanners xNote palmMute harmonicNote eventChords"
             + " killCues displayMusic displayLilyMusic unfolded invertChords compressMMRests"
-            + " autoChange ligature versus responsum augmentum incipit reduceChords");
+            + " autoChange ligature versus responsum augmentum reduceChords");
     put(
         words,
         "v",
@@ -91,7 +91,7 @@ final class Words {
             + " autoPageBreaksOff autoPageBreaksOn balloonLengthOff balloonLengthOn"
             + " bassFigureExtendersOff bassFigureExtendersOn bassFigureStaffAlignmentDown"
             + " bassFigureStaffAlignmentNeutral bassFigureStaffAlignmentUp break bigger"
-            + " cadenzaOff cadenzaOn caesura compressEmptyMeasures compressFullBarRests"
+            + " cadenzaOff cadenzaOn compressEmptyMeasures compressFullBarRests"
             + " crescHairpin crescTextCresc cueClefUnset deadNotesOff deadNotesOn defaultNoteHeads"
             + " defaultTimeSignature deprecatedcresc deprecateddim deprecatedendcresc"
             + " deprecatedenddim dimHairpin dimTextDecr dimTextDecresc dimTextDim divisioMaior"

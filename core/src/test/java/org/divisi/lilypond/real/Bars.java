@@ -59,6 +59,12 @@ final class Bars {
   }
 
   private void advance(Fraction by) {
+    if (ending.equals("first")) {
+      firstBar = bar;
+    } else if (ending.equals("next") && numbering) {
+      bar = firstBar;
+    }
+    ending = "";
     if (partial != null) {
       position = length.minus(partial);
       partial = null;
@@ -86,6 +92,10 @@ final class Bars {
       } else {
         partial = upbeat;
       }
+    } else if (text.startsWith("\\compoundMeter ")) {
+      compound(text);
+    } else if (text.startsWith("alternative ")) {
+      ending = ending.isEmpty() ? text.substring("alternative ".length()) : ending;
     } else if (text.equals("\\cadenzaOn")) {
       timing = false;
     } else if (text.equals("\\cadenzaOff")) {
@@ -103,10 +113,32 @@ final class Bars {
     }
   }
 
+  private String ending = "";
+  private int firstBar = 1;
+  private boolean numbering;
+
+  private void compound(String text) {
+    Matcher lists = Pattern.compile("\\(([0-9 ]+)\\)").matcher(text);
+    Fraction sum = Fraction.ZERO;
+    long finest = 1;
+    while (lists.find()) {
+      String[] numbers = lists.group(1).strip().split(" +");
+      long denominator = Long.parseLong(numbers[numbers.length - 1]);
+      finest = Math.max(finest, denominator);
+      for (int index = 0; index < numbers.length - 1; index++) {
+        sum = sum.plus(Fraction.of(Long.parseLong(numbers[index]), denominator));
+      }
+    }
+    length = sum;
+    Fraction all = sum.times(Fraction.of(finest, 1));
+    meter = all + "/" + finest;
+  }
+
   private void set(String property, String value) {
     Matcher number = MOMENT.matcher(value);
     switch (property) {
       case "currentBarNumber" -> bar = Integer.parseInt(value.replaceAll("[^-0-9]", ""));
+      case "alternativeNumberingStyle" -> numbering = !value.contains("#f");
       case "timing" -> timing = value.contains("#t");
       case "measureLength" -> {
         if (number.find()) {

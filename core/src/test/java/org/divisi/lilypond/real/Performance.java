@@ -191,9 +191,9 @@ final class Performance {
   private void text(String line, Moment moment, Where where) {
     String kind =
         switch (line.replaceAll("^[-^_] ?", "")) {
-          case "\\cresc", "\\cr" -> "cresc\t-1";
+          case "\\cresc", "\\cr", "\\deprecatedcresc" -> "cresc\t-1";
           case "\\endcresc", "\\endcr", "\\!" -> "cresc\t1";
-          case "\\decresc", "\\dim", "\\decr" -> "decresc\t-1";
+          case "\\decresc", "\\dim", "\\decr", "\\deprecateddim" -> "decresc\t-1";
           case "\\enddecresc", "\\enddim", "\\enddecr" -> "decresc\t1";
           default -> "";
         };
@@ -214,8 +214,9 @@ final class Performance {
       case Grace grace -> line(container, start, where);
       case AfterGrace grace -> afterGrace(grace, start, where);
       case Repeat repeat -> repeat(repeat, start, where);
-      case Alternative endings -> line(container, start, where);
-      case Cluster cluster -> line(container, start, where);
+      case Alternative endings -> endings(endings, start, where);
+      case Cluster cluster ->
+          line(container, start, where.in(new Happening.Voice("", false, where.voice().staff)));
       case Variable variable -> line(container, start, where);
       case Lyrics words -> words(words, start, where);
       case Context context -> context(context, start, where);
@@ -249,8 +250,11 @@ final class Performance {
   private Moment together(Container container, Moment start, Where where) {
     Moment end = start;
     Component last = null;
-    for (Component component : container.components()) {
-      Moment own = child(component, last, start, where);
+    List<Component> components = new ArrayList<>();
+    container.components().forEach(components::add);
+    for (int index = 0; index < components.size(); index++) {
+      Component component = components.get(index);
+      Moment own = child(component, last, start, own(components, index, where));
       end = own.compareTo(end) > 0 ? own : end;
       last = component instanceof Lyrics ? last : component;
     }
@@ -287,11 +291,22 @@ final class Performance {
         child(component, last, now.before(ahead), where);
         last = component;
       } else {
-        now = child(component, last, now, where);
+        now = child(component, last, now, own(components, index, where));
         last = component instanceof Lyrics ? last : component;
       }
     }
     return now;
+  }
+
+  /** Music to which words are added is a voice by itself. */
+  private static Where own(List<Component> components, int index, Where where) {
+    boolean sung =
+        index + 1 < components.size()
+            && components.get(index + 1) instanceof Lyrics words
+            && words.kind() == Lyrics.Kind.ADDED;
+    return sung && !(components.get(index) instanceof Context)
+        ? where.in(new Happening.Voice("", where.voice().recorded, where.voice().staff))
+        : where;
   }
 
   /** How long the ornaments last with which a component begins. */
@@ -425,6 +440,22 @@ final class Performance {
         yield line(repeat, start, inner);
       }
     };
+  }
+
+  private Moment endings(Alternative alternative, Moment start, Where where) {
+    Component only = alternative.components().isEmpty() ? null : alternative.components().get(0);
+    if (!(only instanceof Fragment list)) {
+      return line(alternative, start, where);
+    }
+    Moment now = start;
+    String which = "first";
+    for (Component ending : list.components()) {
+      happen(now, where, "command", "alternative " + which);
+      which = "next";
+      now = child(ending, null, now, where);
+    }
+    happen(now, where, "command", "alternative end");
+    return now;
   }
 
   private static int notes(Repeat repeat) {
