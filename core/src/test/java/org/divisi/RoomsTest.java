@@ -27,6 +27,7 @@ class RoomsTest {
           "score", List.of("theory"),
           "select", List.of("theory", "score"),
           "make", List.of("theory", "score"),
+          "check", List.of("theory", "score", "select"),
           "lilypond", List.of("theory", "score", "select", "parallel"));
 
   private static final JavaClasses CLASSES =
@@ -103,7 +104,11 @@ class RoomsTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.divisi.theory..", "org.divisi.score..", "org.divisi.select..", "org.divisi.make..")
+            "org.divisi.theory..",
+            "org.divisi.score..",
+            "org.divisi.select..",
+            "org.divisi.make..",
+            "org.divisi.check..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.concurrent..")

@@ -215,6 +215,7 @@ final class Building {
 
   /** The next trill says with which pitch. */
   void pitchedTrill() {
+    takeTag();
     pitchedTrill = true;
   }
 

@@ -525,16 +525,17 @@ final class Commands {
     scanner.skipBlank();
     if (scanner.isNext("\\markup")) {
       scanner.skip("\\markup".length());
-      MarkupText.read(scanner, source);
+      String words = MarkupText.read(scanner, source);
       int end = scanner.at();
       scanner.skipBlank();
-      if (values.isNext()) {
-        beat();
-        scanner.skipBlank();
-        range();
-      } else {
+      if (!values.isNext()) {
         scanner.goTo(end);
+        building.command(Tempos.of(words));
+        return;
       }
+      beat();
+      scanner.skipBlank();
+      range();
       building.command(Literal.of(scanner.since(start)));
       return;
     }

@@ -34,7 +34,9 @@ final class Events {
   private final Supplier<NoteHead> pitches;
   private final Definitions definitions;
 
-  /** The lines that belong to the mark that comes next: tweaks, and commands of a composer's own. */
+  /**
+   * The lines that belong to the mark that comes next: tweaks, and commands of a composer's own.
+   */
   private final List<String> prefix = new ArrayList<>();
 
   private int firstOfPrefix;
@@ -209,8 +211,7 @@ final class Events {
     }
     scanner.skipBlank();
     NoteHead other = pitches.get();
-    mark(
-        StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
+    mark(StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
   }
 
   /** Reads the number of a string, as in {@code \3}. */
@@ -391,8 +392,7 @@ final class Events {
       if (line.startsWith("- \\tweak ")) {
         throw source.error(firstOfPrefix, "this changes a mark, but no mark follows");
       }
-      building.mark(
-          Attachment.of(Literal.of(line, Literal.Site.AFTER)), firstOfPrefix);
+      building.mark(Attachment.of(Literal.of(line, Literal.Site.AFTER)), firstOfPrefix);
     }
   }
 }

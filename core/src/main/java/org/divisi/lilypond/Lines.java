@@ -59,7 +59,7 @@ final class Lines {
   /** Writes the words of a tag, where tags are wanted. */
   void tag(Tag tag) {
     if (tags && !tag.isEmpty()) {
-      tag.words().stream().sorted().forEach(word -> text.lines("  %! " + word));
+      tag.words().forEach(word -> text.lines("  %! " + word));
     }
   }
 }

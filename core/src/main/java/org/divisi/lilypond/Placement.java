@@ -213,7 +213,9 @@ final class Placement {
     placed.add(next);
   }
 
-  /** The marks behind a leaf: literals go to the first slot in which they follow what they follow. */
+  /**
+   * The marks behind a leaf: literals go to the first slot in which they follow what they follow.
+   */
   static List<Attachment> marks(List<Attachment> read) {
     if (read.stream().noneMatch(Placement::isLiteral)) {
       return read;

@@ -95,8 +95,7 @@ final class TextSpans {
     }
 
     StartTextSpan span(String command) {
-      return new StartTextSpan(
-          left, leftBroken, right, rightPadding, leftSpace, style, command);
+      return new StartTextSpan(left, leftBroken, right, rightPadding, leftSpace, style, command);
     }
   }
 }

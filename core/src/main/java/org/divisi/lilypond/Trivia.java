@@ -3,8 +3,8 @@ package org.divisi.lilypond;
 import org.divisi.score.Tag;
 
 /**
- * Passes over white space and comments between the parts of music. A comment in a line of its own is
- * kept as a literal; the words of tags, and lines that are commented out for other editions, are
+ * Passes over white space and comments between the parts of music. A comment in a line of its own
+ * is kept as a literal; the words of tags, and lines that are commented out for other editions, are
  * given to what they concern.
  */
 final class Trivia {

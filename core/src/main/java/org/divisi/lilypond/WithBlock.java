@@ -10,8 +10,8 @@ import org.divisi.score.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the {@code \with} block of a context: engravers and properties as what they are, all else as
- * lines of text.
+ * Reads the {@code \with} block of a context: engravers and properties as what they are, all else
+ * as lines of text.
  */
 final class WithBlock {
   private final Scanner scanner;

@@ -71,7 +71,7 @@ public final class Pool implements AutoCloseable, Serializable {
 
   /**
    * The pool that a text names: {@code sequential}, {@code threads}, {@code threads:8}, {@code
-   * processes}, {@code processes:8}.
+   * processes}, {@code processes:8}, or a {@linkplain PoolKind kind that another module supplies}.
    */
   public static Pool of(String text) {
     return Spec.parse(text).open();
@@ -237,8 +237,7 @@ public final class Pool implements AutoCloseable, Serializable {
   /** The pool as {@link #of} reads it. */
   @Override
   public String toString() {
-    String name = scheduler.kind().name();
-    return scheduler.kind().worksInCaller() ? name : name + ":" + workers();
+    return scheduler.kind().text();
   }
 
   private Object writeReplace() {

@@ -29,7 +29,8 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
   public Attachment {
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(direction, "direction");
-    Objects.requireNonNull(printing, "printing");
+    // One object for what is plain, also where an attachment comes from another process.
+    printing = printing.isPlain() ? Printing.PLAIN : printing;
   }
 
   /** An indicator attached where it likes. */
@@ -81,7 +82,7 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
 
   /** The same attachment written in another way. */
   public Attachment withPrinting(Printing printing) {
-    return new Attachment(indicator, direction, printing.isPlain() ? Printing.PLAIN : printing);
+    return new Attachment(indicator, direction, printing);
   }
 
   /** The same with one tweak more, such as {@code color} and {@code #red}. */

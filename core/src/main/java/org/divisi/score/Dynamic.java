@@ -84,6 +84,21 @@ public record Dynamic(String name, String command, boolean textual, @Nullable In
     return new Dynamic(name);
   }
 
+  /**
+   * The dynamic that is so loud, as {@link #ordinal()} says: {@code pppp} for -5.
+   *
+   * @throws IllegalArgumentException if there is none: 0, or beyond what is in use
+   */
+  public static Dynamic ofOrdinal(int ordinal) {
+    String[] names = QUIET_TO_LOUD.split(" ");
+    int index = ordinal + names.length / 2;
+    if (ordinal == 0 || index < 0 || index >= names.length) {
+      throw new IllegalArgumentException(
+          "no dynamic is so loud as %d: use -6 to -1, or 1 to 6".formatted(ordinal));
+    }
+    return of(names[index]);
+  }
+
   /** A dynamic in words, such as {@code appena udibile}. */
   public static Dynamic words(String words) {
     return new Dynamic(words, "", true, null);

@@ -63,6 +63,19 @@ public record Instrument(
         || (sounding.compareTo(lowest) >= 0 && sounding.compareTo(highest) <= 0);
   }
 
+  /**
+   * The strings on which a pitch can be stopped, each as it sounds open: all that are not higher.
+   *
+   * @throws IllegalArgumentException if it has no strings
+   */
+  public List<Pitch> stringsFor(Pitch sounding) {
+    if (tuning.isEmpty()) {
+      throw new IllegalArgumentException(
+          "instrument %s has no strings: give it a tuning".formatted(name));
+    }
+    return tuning.stream().filter(open -> open.compareTo(sounding) <= 0).toList();
+  }
+
   /** How far its sound lies above what is written. */
   public Interval transposition() {
     return Interval.between(Pitch.MIDDLE_C, middleC);

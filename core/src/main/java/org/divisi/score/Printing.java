@@ -34,6 +34,6 @@ public record Printing(
 
   /** Whether nothing about it is out of the ordinary. */
   public boolean isPlain() {
-    return equals(PLAIN);
+    return this == PLAIN || equals(PLAIN);
   }
 }

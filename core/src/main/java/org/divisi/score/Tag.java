@@ -12,15 +12,15 @@ import java.util.List;
  * <p>A word that begins with {@code +} names an edition that alone has the line; with {@code -},
  * one that has it not. A tag that is attached to a component is that of the component itself.
  *
- * @param words the words, in the order in which they were given
+ * @param words the words, in the order in which they are written: by code points, each once
  */
 public record Tag(List<String> words) implements StandardIndicator {
   /** No words at all. */
   public static final Tag NONE = new Tag(List.of());
 
-  /** Refuses words that could not be written. */
+  /** Puts the words in order, and refuses those that could not be written. */
   public Tag {
-    words = List.copyOf(words);
+    words = words.stream().sorted().distinct().toList();
     for (String word : words) {
       if (word.isBlank() || word.contains(":") || word.contains("\n")) {
         throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.divisi.score;
 
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
+import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,12 @@ public record TimeSignature(int numerator, int denominator, @Nullable NoteValue 
   /** Whether the lower number is a power of two, as in all but unusual meters. */
   public boolean isDyadic() {
     return Integer.bitCount(denominator) == 1;
+  }
+
+  /** By how much note values are scaled in an unusual meter: 2:3 for 5/12, 1:1 for 3/4. */
+  public Ratio prolation() {
+    int power = Integer.highestOneBit(denominator);
+    return Ratio.of(power, denominator).reduced();
   }
 
   /** The length of one measure. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
-import org.divisi.score.Indicator;
+import org.divisi.score.Place;
 import org.divisi.score.Spanner;
 import org.divisi.score.Tree;
 
@@ -115,22 +116,23 @@ public final class Groups<R extends Component, C extends Component>
   }
 
   static <R extends Component> R span(R root, List<int[]> groups, Spanner spanner) {
-    Tally<List<Indicator>> tally = new Tally<>();
+    Tally<List<Attachment>> tally = new Tally<>();
     for (int[] group : groups) {
+      IntFunction<Place> leaves = i -> Tree.at(root, group[i]);
       for (int i = 0; i < group.length; i++) {
-        List<Indicator> marks = spanner.marks(i, group.length);
+        List<Attachment> marks = spanner.attachments(leaves, i, group.length);
         if (!marks.isEmpty()) {
           tally.add(group[i], marks);
         }
       }
     }
-    List<List<Indicator>> marks = tally.values();
+    List<List<Attachment>> marks = tally.values();
     return Tree.edit(root, tally.positions(), (component, i) -> attach(component, marks.get(i)));
   }
 
-  private static Component attach(Component component, List<Indicator> marks) {
+  private static Component attach(Component component, List<Attachment> marks) {
     List<Attachment> all = new ArrayList<>(component.attachments());
-    marks.forEach(mark -> all.add(Attachment.of(mark)));
+    all.addAll(marks);
     return component.withAttachments(all);
   }
 

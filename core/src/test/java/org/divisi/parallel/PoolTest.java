@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
@@ -173,6 +174,10 @@ class PoolTest {
     System.setErr(both);
     try {
       action.run();
+      // a parcel that is not wanted any more may need a moment to let go, when it is opened here
+      for (int wait = 0; wait < 500 && System.out != both; wait++) {
+        LockSupport.parkNanos(2_000_000);
+      }
       assertThat(System.out).isSameAs(both);
     } finally {
       System.setOut(out);
