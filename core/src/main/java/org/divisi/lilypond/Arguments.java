@@ -69,8 +69,17 @@ final class Arguments {
     return negative ? -number : number;
   }
 
-  /** A proportion, such as 2/3, or a pair in Scheme. */
+  /** A proportion of two numbers, such as 2/3, or a pair in Scheme. */
+  Ratio fraction(String what) {
+    return ratio(what, /* whole= */ false);
+  }
+
+  /** A proportion, such as 2/3, a whole number, or a pair in Scheme. */
   Ratio ratio(String what) {
+    return ratio(what, /* whole= */ true);
+  }
+
+  private Ratio ratio(String what, boolean whole) {
     scanner.skipBlank();
     int start = scanner.at();
     if (scanner.peek() == '#') {
@@ -87,6 +96,9 @@ final class Arguments {
     int end = scanner.at();
     scanner.skipBlank();
     if (!scanner.take('/')) {
+      if (!whole) {
+        throw source.error(scanner.at(), "expected " + what);
+      }
       scanner.goTo(end);
       return Ratio.of(first, 1);
     }

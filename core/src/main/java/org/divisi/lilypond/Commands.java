@@ -411,7 +411,7 @@ final class Commands {
   }
 
   private void tuplet(int start, boolean inverted) {
-    Ratio ratio = arguments.ratio("the ratio of a tuplet, such as 3/2");
+    Ratio ratio = arguments.fraction("the ratio of a tuplet, such as 3/2");
     scanner.skipBlank();
     Frame.Use use = null;
     if (values.isNext()) {
@@ -481,9 +481,10 @@ final class Commands {
       return;
     }
     int numerator = scanner.number("a time signature such as 3/4");
+    int end = scanner.at();
     scanner.skipSpaces();
     if (!scanner.take('/')) {
-      throw source.error(scanner.at(), "expected a time signature such as 3/4");
+      throw source.error(end, "expected a time signature such as 3/4");
     }
     scanner.skipSpaces();
     TimeSignature meter =
