@@ -7,6 +7,8 @@ import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
+import org.divisi.score.Context;
+import org.divisi.score.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /** A container that is being read: its end has not come yet. */
@@ -109,11 +111,30 @@ final class Frame {
     return use == null ? filled : use.of(filled);
   }
 
+  /** Whether braces alone are all that stands behind a heading: they are the context's own. */
+  private boolean isBraced() {
+    return end == End.COMPONENT
+        && components.size() == 1
+        && components.get(0) instanceof Fragment music
+        && music.attachments().isEmpty();
+  }
+
   private Component filled(Written written) {
     if (!parts.isEmpty()) {
       parts.add(List.copyOf(components));
       components.clear();
       components.addAll(VoicesApart.of(parts, voices, mode, written));
+    }
+    if (empty instanceof Context context && isBraced()) {
+      Fragment music = (Fragment) components.get(0);
+      Context filled =
+          context
+              .withHeading(context.heading().withSimultaneous(music.simultaneous()))
+              .withComponents(music.components());
+      if (written.isAbsolute(music)) {
+        written.absolute(filled);
+      }
+      return filled;
     }
     if (empty != null) {
       return empty.withComponents(Components.copyOf(components));

@@ -70,6 +70,11 @@ final class Reader {
 
   /** The components of a text, side by side. */
   static List<Component> read(Source source) {
+    Scanner first = new Scanner(source);
+    first.skipBlank();
+    if (first.isNext(Shorthand.SIGN)) {
+      return Shorthand.read(source);
+    }
     Reader reader = new Reader(source, /* layout= */ false, NoteNames.ENGLISH);
     List<Component> components = reader.readAll();
     if (reader.definitions.isEmpty()) {
@@ -384,8 +389,8 @@ final class Reader {
     Heads heads = commands.heads();
     int name = building.mode() == Mode.DRUMS ? -1 : heads.name(packed);
     if (name < 0) {
-      String drum = source.text(start, scanner.at());
-      if (DrumNames.of(drum) == null) {
+      String drum = DrumNames.of(source.text(start, scanner.at()));
+      if (drum == null) {
         throw unknownName(start);
       }
       checks.add(null);

@@ -99,7 +99,7 @@ final class TopLevel {
 
   /** Passes what stands between items; comments and empty lines are kept. */
   private void gap() {
-    int lineEnds = open.element().items().isEmpty() ? 1 : 0;
+    int lineEnds = open.size() == 1 && open.element().items().isEmpty() ? 1 : 0;
     while (true) {
       enterParts();
       int c = scanner.peek();

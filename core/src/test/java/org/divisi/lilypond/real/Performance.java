@@ -533,7 +533,7 @@ final class Performance {
   }
 
   private void head(NoteHead head, String value, Moment start, Where where) {
-    String pitch = head.isDrum() ? Drums.whole(head.drum()) + "\t-" : pitch(head.pitch());
+    String pitch = head.isDrum() ? head.drum() + "\t-" : pitch(head.pitch());
     happen(start, where, "note", pitch + "\t" + value);
   }
 
