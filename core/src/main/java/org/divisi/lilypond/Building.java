@@ -246,7 +246,9 @@ final class Building {
     Component component = frame.components.get(last);
     List<Attachment> all = new ArrayList<>(component.attachments());
     all.addAll(attachments);
-    frame.components.set(last, component.withAttachments(all));
+    Component more = component.withAttachments(all);
+    written.became(component, more);
+    frame.components.set(last, more);
   }
 
   /** A container begins. */
@@ -293,7 +295,9 @@ final class Building {
     if (!tag.isEmpty()) {
       all.add(Attachment.of(tag));
     }
-    add(all.isEmpty() ? component : component.withAttachments(all));
+    Component more = all.isEmpty() ? component : component.withAttachments(all);
+    written.became(component, more);
+    add(more);
   }
 
   /** The sign has been read that puts voices apart. */
@@ -391,11 +395,7 @@ final class Building {
 
   private @Nullable Component completed() {
     Component complete = frame.complete(written);
-    boolean absolute = frame.use != null && frame.use.isAbsolute();
     frame = around.pop();
-    if (complete != null && absolute) {
-      written.absolute(complete);
-    }
     return complete;
   }
 

@@ -20,7 +20,7 @@ final class Endings extends Rebuilding {
   private final Effort effort;
 
   private Endings(Written written, Effort effort) {
-    super(effort);
+    super(written, effort);
     this.written = written;
     this.effort = effort;
   }

@@ -77,6 +77,9 @@ final class Frame {
   /** The parts between signs that put voices apart, but the last. */
   final List<List<Component>> parts = new ArrayList<>();
 
+  /** Whether its notes have their octaves, whatever {@code \relative} stands around. */
+  private boolean absolute;
+
   /** The names of the voices that are apart; none where they are counted. */
   List<String> voices = List.of();
 
@@ -108,7 +111,11 @@ final class Frame {
       all.addAll(attachments);
       filled = filled.withAttachments(all);
     }
-    return use == null ? filled : use.of(filled);
+    Component complete = use == null ? filled : use.of(filled);
+    if (complete != null && (absolute || use != null && use.isAbsolute())) {
+      written.absolute(complete);
+    }
+    return complete;
   }
 
   /** Whether braces alone are all that stands behind a heading: they are the context's own. */
@@ -131,9 +138,7 @@ final class Frame {
           context
               .withHeading(context.heading().withSimultaneous(music.simultaneous()))
               .withComponents(music.components());
-      if (written.isAbsolute(music)) {
-        written.absolute(filled);
-      }
+      absolute = written.isAbsolute(music);
       return filled;
     }
     if (empty != null) {

@@ -72,7 +72,7 @@ final class MusicFunctions {
       case "voices" -> voices(start);
       case "partCombine", "partCombineUp", "partCombineDown" -> combined(start);
       case "simultaneous", "sequential" -> keyword(word);
-      case "retrograde" -> changed(start, music -> Retrograde.of(music, effort));
+      case "retrograde" -> changed(start, music -> Retrograde.of(music, written, effort));
       case "inversion" -> inversion(start);
       case "modalTranspose" -> modal(start, /* inverted= */ false);
       case "modalInversion" -> modal(start, /* inverted= */ true);
@@ -240,7 +240,7 @@ final class MusicFunctions {
         both -> {
           Components pair = ((Container) both).components();
           return TagAdditions.of(
-              tag, pair.get(0), pair.get(1), word.equals("pushToTag"), effort);
+              tag, pair.get(0), pair.get(1), word.equals("pushToTag"), written, effort);
         });
     building.want(2);
   }

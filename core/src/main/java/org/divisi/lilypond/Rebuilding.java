@@ -29,9 +29,11 @@ abstract class Rebuilding {
     }
   }
 
+  private final Written written;
   private final Effort effort;
 
-  Rebuilding(Effort effort) {
+  Rebuilding(Written written, Effort effort) {
+    this.written = written;
     this.effort = effort;
   }
 
@@ -74,6 +76,7 @@ abstract class Rebuilding {
         open.pop();
         Open around = open.peek();
         Component made = left(rebuilt(top));
+        written.became(top.container, made);
         made(top.container, made);
         (around == null ? result : around.rebuilt).add(made);
         if (around != null && made != top.container) {

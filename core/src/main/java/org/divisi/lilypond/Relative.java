@@ -44,7 +44,7 @@ final class Relative extends Rebuilding {
   private @Nullable Chord lastChord;
 
   Relative(Pitch start, Written written, Effort effort) {
-    super(effort);
+    super(written, effort);
     this.written = written;
     this.before = letters(start);
   }

@@ -10,12 +10,12 @@ import org.divisi.score.Leaf;
 
 /** Turns music round, so that its end comes first: {@code \retrograde}. */
 final class Retrograde extends Rebuilding {
-  private Retrograde(Effort effort) {
-    super(effort);
+  private Retrograde(Written written, Effort effort) {
+    super(written, effort);
   }
 
-  static Component of(Component music, Effort effort) {
-    return new Retrograde(effort).of(music);
+  static Component of(Component music, Written written, Effort effort) {
+    return new Retrograde(written, effort).of(music);
   }
 
   @Override

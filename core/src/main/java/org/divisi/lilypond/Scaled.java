@@ -13,7 +13,7 @@ final class Scaled extends Rebuilding {
   private final Written written;
 
   private Scaled(UnaryOperator<NoteValue> change, Written written, Effort effort) {
-    super(effort);
+    super(written, effort);
     this.change = change;
     this.written = written;
   }

@@ -14,16 +14,16 @@ final class TagAdditions extends Rebuilding {
   private final Component more;
   private final boolean before;
 
-  private TagAdditions(String tag, Component more, boolean before, Effort effort) {
-    super(effort);
+  private TagAdditions(String tag, Component more, boolean before, Written written, Effort effort) {
+    super(written, effort);
     this.tag = Tagged.literal(tag).text();
     this.more = more;
     this.before = before;
   }
 
   static Component of(
-      String tag, Component more, Component music, boolean before, Effort effort) {
-    return new TagAdditions(tag, more, before, effort).of(music);
+      String tag, Component more, Component music, boolean before, Written written, Effort effort) {
+    return new TagAdditions(tag, more, before, written, effort).of(music);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class Tagged extends Rebuilding {
   private final Written written;
 
   private Tagged(Set<String> tags, boolean keeping, Written written, Effort effort) {
-    super(effort);
+    super(written, effort);
     this.written = written;
     this.tags = tags;
     this.keeping = keeping;

@@ -33,7 +33,7 @@ final class Transposed extends Rebuilding {
       boolean everywhere,
       Written written,
       Effort effort) {
-    super(effort);
+    super(written, effort);
     this.change = change;
     this.keys = keys;
     this.everywhere = everywhere;
@@ -106,7 +106,6 @@ final class Transposed extends Rebuilding {
           default -> leaf;
         };
     moved = leaf.attachments().isEmpty() ? moved : (Leaf) attached(moved);
-    written.moved(leaf, moved);
     return moved;
   }
 

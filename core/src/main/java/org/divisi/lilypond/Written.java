@@ -57,6 +57,13 @@ final class Written {
     absolute.add(component);
   }
 
+  /** A component has taken the place of another, with more attached to it. */
+  void became(Component from, Component to) {
+    if (from != to && isAbsolute(from)) {
+      absolute.add(to);
+    }
+  }
+
   boolean isAbsolute(Component component) {
     return !absolute.isEmpty() && absolute.contains(component);
   }

@@ -8,7 +8,7 @@ import org.divisi.score.Variable;
 /** Writes out music that has a name, so that it stands by itself. */
 final class WrittenOut extends Rebuilding {
   private WrittenOut(Effort effort) {
-    super(effort);
+    super(new Written(), effort);
   }
 
   static Component of(Component music, Effort effort) {
