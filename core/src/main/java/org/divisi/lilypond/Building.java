@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.divisi.score.Alternative;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
+import org.divisi.score.Repeat;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class Building {
   private final Scanner scanner;
   private final Source source;
   private final Deque<Frame> around = new ArrayDeque<>();
-  private Frame frame = new Frame(Container.of(), Frame.End.BRACE, -1, List.of());
+  private Frame frame = new Frame(Container.of(), Frame.End.BRACE, -1, List.of(), Mode.NOTES, null);
 
   /** The leaf that was read last, as long as marks may follow it. */
   private @Nullable Leaf leaf;
@@ -37,11 +39,39 @@ final class Building {
 
   private final Deactivated deactivated = new Deactivated(this);
   private final Tags tags = new Tags();
+  private final Written written;
   private boolean pitchedTrill;
 
-  Building(Scanner scanner, Source source) {
+  /** What empty chords carry that stand before the first leaf of their music. */
+  private final List<Attachment> carried = new ArrayList<>();
+
+  /** Whether the empty chord read last has no leaf before it. */
+  private boolean carrying;
+
+  Building(Scanner scanner, Source source, Written written) {
     this.scanner = scanner;
     this.source = source;
+    this.written = written;
+  }
+
+  /** What letters mean here. */
+  Mode mode() {
+    return frame.mode;
+  }
+
+  /** Whether nothing is open. */
+  boolean isOutside() {
+    return around.isEmpty();
+  }
+
+  /** Whether marks may follow what was read last. */
+  boolean isMarkable() {
+    return leaf != null || carrying;
+  }
+
+  /** How many components stand here already, the last leaf included. */
+  int read() {
+    return frame.components.size() + (leaf == null ? 0 : 1);
   }
 
   /** The words of tags above what comes next. */
@@ -65,6 +95,17 @@ final class Building {
     settle();
     leaf = complete;
     before = own;
+    written.moved(read, complete);
+    if (carrying) {
+      marks.addAll(carried);
+      carried.clear();
+      carrying = false;
+    }
+  }
+
+  /** The leaf that was read last has become another one. */
+  void leafBecame(Leaf other) {
+    leaf = other;
   }
 
   /** The leaf before was only read, and another edition has another one. */
@@ -76,20 +117,30 @@ final class Building {
     }
   }
 
-  /** An empty chord has been read, so that marks act where the leaf before it ends. */
-  void emptyChord(int at) {
+  /**
+   * An empty chord has been read, so that marks act where the leaf before it ends; or where the
+   * leaf behind it begins, if there is none before it.
+   */
+  void emptyChord() {
     takeTag();
-    if (leaf == null) {
-      throw source.error(
-          at, "'<>' without a duration has no note before it: write its marks behind a note");
+    boolean parted =
+        pending.stream().anyMatch(attachment -> !(attachment.indicator() instanceof Literal));
+    if (leaf == null || parted) {
+      carrying = true;
+    } else {
+      emptyChords++;
     }
-    emptyChords++;
   }
 
   /** A mark has been read, which belongs to the leaf before it. */
   void mark(Attachment mark, int at) {
     boolean literals =
         pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
+    if (carrying) {
+      Tag tag = takeTag();
+      carried.add(tag.isEmpty() ? mark : mark.tagged(tag));
+      return;
+    }
     if (leaf == null || !literals) {
       throw source.error(
           at,
@@ -106,6 +157,17 @@ final class Building {
 
   /** A command has been read, which belongs to the component behind it. */
   void command(Indicator indicator) {
+    prefix(indicator);
+    if (frame.end == Frame.End.COMPONENT && leaf == null) {
+      add(
+          Container.of()
+              .withAttachments(Placement.behind(List.copyOf(pending), Literal.Site.CLOSING)));
+      pending.clear();
+    }
+  }
+
+  /** A command has been read that says something of the music behind it, and is none itself. */
+  void prefix(Indicator indicator) {
     Tag tag = takeTag();
     Attachment attachment = Attachment.of(indicator);
     pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
@@ -184,21 +246,97 @@ final class Building {
     Component component = frame.components.get(last);
     List<Attachment> all = new ArrayList<>(component.attachments());
     all.addAll(attachments);
-    frame.components.set(last, component.withAttachments(all));
+    Component more = component.withAttachments(all);
+    written.became(component, more);
+    frame.components.set(last, more);
   }
 
   /** A container begins. */
   void open(Container empty, Frame.End end, int start) {
-    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
-    Tag tag = takeTag();
-    Container tagged = tag.isEmpty() ? empty : empty.attach(tag);
-    settle();
-    around.push(frame);
-    frame = new Frame(tagged, end, start, Prefixed.tweaks(tagged, own));
+    open(empty, end, start, frame.mode, null);
   }
 
-  /** A container ends. */
-  void close(Frame.End end, int at) {
+  /** Music begins of which something else is made when it is complete. */
+  void open(
+      @Nullable Container empty, Frame.End end, int start, Mode mode, Frame.@Nullable Use use) {
+    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
+    Tag tag = takeTag();
+    settle();
+    around.push(frame);
+    if (empty == null) {
+      List<Attachment> all = new ArrayList<>(own);
+      if (!tag.isEmpty()) {
+        all.add(Attachment.of(tag));
+      }
+      frame = new Frame(null, end, start, all, mode, use);
+    } else {
+      Container tagged = tag.isEmpty() ? empty : empty.attach(tag);
+      frame = new Frame(tagged, end, start, Prefixed.tweaks(tagged, own), mode, use);
+    }
+  }
+
+  /** The music that was opened last consists of so many components. */
+  void want(int components) {
+    frame.wanted = components;
+  }
+
+  /** The voices that are apart within what was opened last have these names. */
+  void name(List<String> voices) {
+    frame.voices = voices;
+  }
+
+  /** A component has been read as a whole. */
+  void component(Component component) {
+    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
+    Tag tag = takeTag();
+    settle();
+    List<Attachment> all = new ArrayList<>(component.attachments());
+    all.addAll(own);
+    if (!tag.isEmpty()) {
+      all.add(Attachment.of(tag));
+    }
+    Component more = all.isEmpty() ? component : component.withAttachments(all);
+    written.became(component, more);
+    add(more);
+  }
+
+  /** The sign has been read that puts voices apart. */
+  void apart(int at) {
+    end();
+    if (frame.end != Frame.End.ANGLES) {
+      throw source.error(at, "'\\\\' puts voices apart within << >>: write them there");
+    }
+    frame.parts.add(List.copyOf(frame.components));
+    frame.components.clear();
+  }
+
+  /** Whether a leaf was read last that is all that its music consists of. */
+  boolean isLoneLeaf() {
+    return leaf != null && frame.end == Frame.End.COMPONENT;
+  }
+
+  /** Ends all that is open, where the text has ended too early. */
+  void closeAll() {
+    settle();
+    while (!around.isEmpty()) {
+      frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
+      pending.clear();
+      if (frame.end == Frame.End.COMPONENT && frame.components.isEmpty()) {
+        frame = around.pop();
+      } else {
+        frame.wanted = Math.min(frame.wanted, frame.components.size());
+        add(completed());
+      }
+    }
+  }
+
+  /** No more components are needed where nothing ends them: the last leaf is complete. */
+  void settled() {
+    settle();
+  }
+
+  /** What stands before the end of the music belongs to what was read last, or to the end. */
+  private void end() {
     boolean empty = leaf == null && frame.components.isEmpty();
     takeTag();
     if (!empty && !pending.isEmpty()) {
@@ -211,22 +349,54 @@ final class Building {
     if (frame.end == Frame.End.COMPONENT) {
       throw withoutMusic();
     }
+    frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
+    pending.clear();
+    if (carrying) {
+      StringBuilder text = new StringBuilder("<>");
+      carried.forEach(mark -> text.append('\n').append(Placement.text(mark)));
+      frame.attachments.add(Attachment.of(Literal.of(text.toString(), Literal.Site.CLOSING)));
+      carried.clear();
+      carrying = false;
+    }
+  }
+
+  /** A container ends. */
+  void close(Frame.End end, int at) {
+    settleOpen();
     if (around.isEmpty()) {
       throw source.error(
           at, "'%s' closes nothing: no '%s' is open".formatted(end.closing, end.opening));
     }
-    if (frame.end != end) {
+    if (frame.end != end && frame.end != Frame.End.COMPONENT) {
       throw source.error(
           at,
           "'%s' cannot close the '%s' of %s: write '%s' first"
               .formatted(
                   end.closing, frame.end.opening, source.place(frame.start), frame.end.closing));
     }
-    frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
-    pending.clear();
-    Component complete = frame.complete();
+    end();
+    add(completed());
+  }
+
+  /** A leaf that is all that its music consists of ends that music. */
+  private void settleOpen() {
+    if (frame.end == Frame.End.COMPONENT && leaf != null) {
+      if (!pending.isEmpty()) {
+        attachToLast(Placement.behind(List.copyOf(pending), Literal.Site.AFTER));
+        pending.clear();
+      }
+      settle();
+    }
+  }
+
+  private boolean isOpenEnded() {
+    return frame.use != null && frame.use.isOpenEnded();
+  }
+
+  private @Nullable Component completed() {
+    Component complete = frame.complete(written);
     frame = around.pop();
-    add(complete);
+    return complete;
   }
 
   /** No mark can follow the last leaf any more. */
@@ -241,24 +411,39 @@ final class Building {
       List<Attachment> all = new ArrayList<>(settled.attachments());
       all.addAll(before);
       all.addAll(Placement.marks(marks));
-      settled = settled.withAttachments(all);
+      Leaf marked = settled.withAttachments(all);
+      written.moved(settled, marked);
+      settled = marked;
       marks.clear();
       before = List.of();
     }
     add(settled);
   }
 
-  private void add(Component component) {
-    frame.components.add(component);
-    while (frame.end == Frame.End.COMPONENT) {
-      Component complete = frame.complete();
-      frame = around.pop();
-      frame.components.add(complete);
+  private void add(@Nullable Component component) {
+    Component next = component;
+    while (next != null) {
+      frame.components.add(next);
+      if (next instanceof Repeat || next instanceof Alternative) {
+        Endings.unfold(frame.components, written);
+      }
+      if (frame.end != Frame.End.COMPONENT) {
+        return;
+      }
+      if (next instanceof Repeat && scanner.isWordNext("alternative")
+          || isOpenEnded() && scanner.isWordNext("addlyrics")) {
+        frame.wanted++;
+      }
+      if (!frame.isFull()) {
+        return;
+      }
+      next = completed();
     }
   }
 
   /** The text has ended: all that was read. */
   List<Component> finish() {
+    settleOpen();
     settle();
     if (frame.end == Frame.End.COMPONENT) {
       throw withoutMusic();
@@ -276,6 +461,7 @@ final class Building {
     if (!pending.isEmpty()) {
       attachToLast(Placement.behind(pending, Literal.Site.AFTER));
     }
+    pending.clear();
     return frame.components;
   }
 

@@ -55,9 +55,7 @@ final class ChordHeads {
       switch (scanner.word()) {
         case "parenthesize" -> parenthesized = true;
         case "tweak" -> tweaks.add(Tweak.lilypond(commands.tweak(start)));
-        default ->
-            throw source.error(
-                start, "in a chord only pitches, \\tweak and \\parenthesize are read");
+        case String word -> tweaks.add(Tweak.lilypond(commands.prefix(word, start)));
       }
       scanner.skipBlank();
     }
@@ -70,6 +68,8 @@ final class ChordHeads {
     for (Tweak tweak : tweaks) {
       head = head.tweaked(tweak);
     }
+    List<String> marks = commands.events().headMarks();
+    head = marks.isEmpty() ? head : head.withMarks(marks);
     return parenthesized ? head.withParenthesized(true) : head;
   }
 

@@ -32,6 +32,7 @@ final class Events {
   private final Kept kept;
   private final Building building;
   private final Supplier<NoteHead> pitches;
+  private final Definitions definitions;
 
   /**
    * The lines that belong to the mark that comes next: tweaks, and commands of a composer's own.
@@ -40,7 +41,14 @@ final class Events {
 
   private int firstOfPrefix;
 
-  Events(Scanner scanner, Source source, Kept kept, Building building, Supplier<NoteHead> pitches) {
+  Events(
+      Scanner scanner,
+      Source source,
+      Kept kept,
+      Building building,
+      Supplier<NoteHead> pitches,
+      Definitions definitions) {
+    this.definitions = definitions;
     this.scanner = scanner;
     this.source = source;
     this.kept = kept;
@@ -131,6 +139,9 @@ final class Events {
     } else if (word.equals("tweak")) {
       kept.read(word, body, Words.keptCommands());
       hold(direction, body, start);
+    } else if (word.equals("tag")) {
+      kept.argument('v', word);
+      hold(direction, body, start);
     } else if (!known(word, direction, start)) {
       unknown(word, direction, body, start);
     }
@@ -159,6 +170,17 @@ final class Events {
 
   /** Reads a mark by its word, where the word means one. */
   boolean known(String word, Direction direction, int start) {
+    if (definitions.get(word) instanceof Definitions.Value.Marks marks) {
+      for (Attachment mark : marks.marks()) {
+        boolean sided = direction != Direction.NEUTRAL && !isSideless(mark.indicator());
+        building.mark(sided ? mark.withDirection(direction) : mark, start);
+      }
+      return true;
+    }
+    if (definitions.get(word) instanceof Definitions.Value.Text) {
+      keep(start);
+      return true;
+    }
     if (word.equals("startTrillSpan")) {
       trill(direction, start);
       return true;
@@ -192,6 +214,87 @@ final class Events {
     mark(StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
   }
 
+  /** Reads the number of a string, as in {@code \3}. */
+  void string(int start) {
+    scanner.number("the number of a string");
+    keep(start);
+  }
+
+  /** Reads the marks that stand behind one head of a chord, as text. */
+  List<String> headMarks() {
+    List<String> marks = new ArrayList<>();
+    while (true) {
+      int end = scanner.at();
+      scanner.skipSpaces();
+      int start = scanner.at();
+      if (!isHeadMark()) {
+        scanner.goTo(end);
+        return marks;
+      }
+      String text = source.text(start, scanner.at());
+      marks.add(text);
+    }
+  }
+
+  private boolean isHeadMark() {
+    switch (scanner.peek()) {
+      case '~', '(', ')', '[', ']' -> scanner.skip(1);
+      case ':' -> {
+        scanner.skip(1);
+        while (Scanner.isDigit(scanner.peek())) {
+          scanner.skip(1);
+        }
+      }
+      case '-', '^', '_' -> {
+        scanner.skip(1);
+        scanner.skipSpaces();
+        switch (scanner.peek()) {
+          case '"' -> scanner.skipString();
+          case '#', '$' -> Scheme.skip(scanner, source);
+          case '\\' -> {
+            scanner.skip(1);
+            headMark(scanner.word());
+          }
+          default -> scanner.skip(1);
+        }
+      }
+      case '\\' -> {
+        int start = scanner.at();
+        scanner.skip(1);
+        if (Scanner.isDigit(scanner.peek())) {
+          scanner.number("the number of a string");
+          return true;
+        }
+        String word = scanner.word();
+        boolean mark =
+            definitions.get(word) instanceof Definitions.Value.Marks
+                || MarkNames.of(word, false) != null
+                || Words.keptEvents().containsKey(word);
+        if (!mark) {
+          scanner.goTo(start);
+          return false;
+        }
+        headMark(word);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void headMark(String word) {
+    if (word.equals("markup")) {
+      MarkupText.read(scanner, source);
+    } else if (word.equals("tweak")) {
+      kept.read(word, scanner.at(), Words.keptCommands());
+    } else if (word.isEmpty()) {
+      scanner.skip(1);
+    } else {
+      kept.read(word, scanner.at(), Words.keptEvents());
+    }
+  }
+
   /** Reads a mark whose name is a sign behind the backslash. */
   void symbol(Direction direction, int start) {
     int c = scanner.peek();
@@ -201,9 +304,8 @@ final class Events {
       case '!' -> mark(new StopHairpin(), direction, start);
       case '(' -> mark(new StartPhrasingSlur(), direction, start);
       case ')' -> mark(new StopPhrasingSlur(), direction, start);
-      case '\\' ->
-          throw source.error(
-              start, "voices apart by \\\\ are not read yet: write \\new Voice { } for each");
+      case '\\' -> building.apart(start);
+      case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }
   }
@@ -259,7 +361,9 @@ final class Events {
     for (String line : lines) {
       if (line.startsWith("- \\abjad-zero-padding-glissando")) {
         result = Attachment.of(new org.divisi.score.Glissando(true), attachment.direction());
-      } else if (line.startsWith("- \\tweak ") || line.startsWith("- \\abjad-")) {
+      } else if (line.startsWith("- \\tweak ")
+          || line.startsWith("- \\abjad-")
+          || line.startsWith("- \\tag ")) {
         result = result.tweaked(Tweak.lilypond(line.substring(2)));
       } else {
         building.mark(Attachment.of(Literal.of(line, Literal.Site.AFTER)), start);

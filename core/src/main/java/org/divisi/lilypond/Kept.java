@@ -8,11 +8,13 @@ final class Kept {
   private final Scanner scanner;
   private final Source source;
   private final Values values;
+  private final Definitions definitions;
 
-  Kept(Scanner scanner, Source source, Values values) {
+  Kept(Scanner scanner, Source source, Values values, Definitions definitions) {
     this.scanner = scanner;
     this.source = source;
     this.values = values;
+    this.definitions = definitions;
   }
 
   /**
@@ -43,13 +45,14 @@ final class Kept {
 
   private String known(String word, int start, Map<String, String> table) {
     String behind = table.get(word);
-    if (behind == null) {
+    if (behind == null && definitions.get(word) == null) {
       throw source.error(start, "unknown command \\" + word);
     }
-    return behind;
+    return behind == null ? "" : behind;
   }
 
-  private void argument(char kind, String word) {
+  /** Reads what a command takes, of a kind. */
+  void argument(char kind, String word) {
     scanner.skipBlank();
     switch (kind) {
       case 'n' -> property(word);
@@ -63,12 +66,20 @@ final class Kept {
         }
       }
       case 'd' -> values.read();
+      case 't' -> {
+        scanner.word();
+        scanner.ticks();
+      }
       default -> value(word);
     }
   }
 
   private void property(String word) {
     int start = scanner.at();
+    if (scanner.isNext("#'") || scanner.peek() == '"') {
+      value(word);
+      return;
+    }
     while (scanner.take('.') || !scanner.word().isEmpty()) {
       // One part after the other: Staff.TimeSignature.stencil.
     }
@@ -124,6 +135,7 @@ final class Kept {
   private void plain() {
     while (Scanner.isLetter(scanner.peek())
         || Scanner.isDigit(scanner.peek())
+        || (scanner.peek() == ',' && Scanner.isDigit(scanner.peek(1)))
         || (scanner.peek() != -1 && "-_.+/".indexOf(scanner.peek()) >= 0)) {
       scanner.skip(1);
     }

@@ -108,13 +108,15 @@ public final class LilyPond {
   }
 
   /**
-   * Reads the music of a file in UTF-8.
+   * Reads the music of a file in UTF-8: of its scores, and what stands by itself. Note names are
+   * Dutch where the file does not say otherwise. It may include files of its own folder.
    *
    * @throws LilyPondException if it is not music, with line and column
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Component read(Path file) {
-    return component(Reader.read(Source.of(file)));
+    Component music = LilyPondFile.read(file).music();
+    return WrittenOut.of(music, new Effort(music.nodes()));
   }
 
   private static Component component(List<Component> components) {

@@ -33,6 +33,7 @@ import org.divisi.score.GrobOverride;
 import org.divisi.score.Printing;
 import org.divisi.score.RehearsalMark;
 import org.divisi.score.RepeatTie;
+import org.divisi.score.RestPosition;
 import org.divisi.score.GrobRevert;
 import org.divisi.score.ContextSetting;
 import org.divisi.score.ShortInstrumentName;
@@ -105,6 +106,7 @@ final class Marks {
       case Remark none -> List.of();
       case Instrument none -> List.of();
       case Identifier none -> List.of();
+      case RestPosition none -> List.of();
       case Tag none -> List.of();
       case GrobOverride mark -> Properties.of(mark, component);
       case GrobRevert mark -> Properties.of(mark, component);
@@ -183,6 +185,7 @@ final class Marks {
       case ContextSetting mark -> plain(Slot.BEFORE_SETTINGS, direction, mark.toString());
       case Remark none -> unwritten(none);
       case Identifier none -> unwritten(none);
+      case RestPosition none -> unwritten(none);
       case Instrument none -> unwritten(none);
       case Tag none -> unwritten(none);
     };

@@ -14,11 +14,13 @@ import org.divisi.score.Fragment;
 import org.divisi.score.Grace;
 import org.divisi.score.Identifier;
 import org.divisi.score.Leaf;
+import org.divisi.score.Lyrics;
 import org.divisi.score.MultimeasureRest;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Repeat;
 import org.divisi.score.Rest;
+import org.divisi.score.RestPosition;
 import org.divisi.score.Skip;
 import org.divisi.score.Tag;
 import org.divisi.score.Tuplet;
@@ -102,9 +104,20 @@ final class MusicWriter {
     switch (leaf) {
       case Note note -> HeadWriter.note(note, lines, text);
       case Chord chord -> chord(chord);
-      case Rest rest -> text.line().addAscii("r").addAscii(leaf.value().toString());
+      case Rest rest -> rest(rest);
       case Skip skip -> text.line().addAscii("s").addAscii(leaf.value().toString());
       case MultimeasureRest rest -> text.line().addAscii("R").addAscii(leaf.value().toString());
+    }
+  }
+
+  private void rest(Rest rest) {
+    RestPosition position =
+        rest.attachments().isEmpty() ? null : rest.indicator(RestPosition.class).orElse(null);
+    if (position == null) {
+      text.line().addAscii("r").addAscii(rest.value().toString());
+    } else {
+      text.line().addAscii(position.pitch().toString()).addAscii(rest.value().toString());
+      text.line().addAscii("\\rest");
     }
   }
 
@@ -145,6 +158,7 @@ final class MusicWriter {
         heading("\\" + variable.name(), tag);
         walk.skip();
       }
+      case Lyrics words -> words(words, tag);
       case Context context -> {
         heading(ContextText.invocation(context), tag);
         ContextText.with(context, contributions, tag, lines, text);
@@ -155,6 +169,17 @@ final class MusicWriter {
       text.deeper();
       lines.print(contributions, Slot.OPENING, Slot.OPENING_SETTINGS);
     }
+  }
+
+  private void words(Lyrics words, Tag tag) {
+    heading(words.heading(), tag);
+    text.line().add("{");
+    text.deeper();
+    if (!words.text().isEmpty()) {
+      text.lines(words.text());
+    }
+    text.shallower();
+    text.line().add("}");
   }
 
   private void heading(String words, Tag tag) {
@@ -195,6 +220,7 @@ final class MusicWriter {
       case Repeat bare -> false;
       case Alternative bare -> false;
       case Variable bare -> false;
+      case Lyrics bare -> false;
     };
   }
 

@@ -5,7 +5,16 @@ import org.divisi.theory.Duration;
 
 /** A component that holds others, one after the other or all at once. */
 public sealed interface Container extends Component
-    permits Fragment, Tuplet, Grace, AfterGrace, Repeat, Alternative, Cluster, Variable, Context {
+    permits Fragment,
+        Tuplet,
+        Grace,
+        AfterGrace,
+        Repeat,
+        Alternative,
+        Cluster,
+        Variable,
+        Lyrics,
+        Context {
   /** What it holds. */
   Components components();
 

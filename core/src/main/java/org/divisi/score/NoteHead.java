@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cautionary whether the accidental is printed in parentheses, {@code c'?}
  * @param parenthesized whether the head itself stands in parentheses, {@code \parenthesize}
  * @param tweaks changes to its look
+ * @param marks what is attached to this head alone, as LilyPond writes it: {@code -1}, {@code ~}
  * @param drum LilyPond's name of the drum, such as {@code snare}; an empty text for a pitch
  * @param variant what stands there in other editions; null where all have the same
  */
@@ -31,6 +32,7 @@ public record NoteHead(
     boolean cautionary,
     boolean parenthesized,
     List<Tweak> tweaks,
+    List<String> marks,
     String drum,
     @Nullable Variant variant)
     implements Comparable<NoteHead>, Serializable {
@@ -60,11 +62,12 @@ public record NoteHead(
     Objects.requireNonNull(pitch, "pitch");
     Objects.requireNonNull(drum, "drum");
     tweaks = tweaks.stream().sorted((one, other) -> one.text().compareTo(other.text())).toList();
+    marks = List.copyOf(marks);
   }
 
   /** A head of a pitch, with the signs of its accidental. */
   public NoteHead(Pitch pitch, boolean forced, boolean cautionary) {
-    this(pitch, forced, cautionary, false, List.of(), "", null);
+    this(pitch, forced, cautionary, false, List.of(), List.of(), "", null);
   }
 
   private static Map<Pitch, NoteHead> plain() {
@@ -89,7 +92,7 @@ public record NoteHead(
   /** A drum, by LilyPond's name of it, such as {@code snare}. */
   public static NoteHead drum(String name) {
     Names.requireWord("drum", name, "snare or bassdrum");
-    return new NoteHead(NO_PITCH, false, false, false, List.of(), name, null);
+    return new NoteHead(NO_PITCH, false, false, false, List.of(), List.of(), name, null);
   }
 
   /** Whether it is a drum, which has no pitch. */
@@ -99,7 +102,7 @@ public record NoteHead(
 
   /** Whether it is written as a pitch, or a drum, and nothing else. */
   public boolean isPlain() {
-    return !parenthesized && tweaks.isEmpty() && variant == null;
+    return !parenthesized && tweaks.isEmpty() && marks.isEmpty() && variant == null;
   }
 
   /** The same head on another pitch; a drum stays as it is. */
@@ -108,22 +111,22 @@ public record NoteHead(
         ? this
         : isPlain() && !forced && !cautionary
             ? of(pitch)
-            : new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, drum, variant);
+            : new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, marks, drum, variant);
   }
 
   /** The same head with its accidental printed in any case. */
   public NoteHead withForced(boolean forced) {
-    return new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, drum, variant);
+    return new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, marks, drum, variant);
   }
 
   /** The same head with its accidental printed in parentheses. */
   public NoteHead withCautionary(boolean cautionary) {
-    return new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, drum, variant);
+    return new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, marks, drum, variant);
   }
 
   /** The same head in parentheses. */
   public NoteHead withParenthesized(boolean parenthesized) {
-    return new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, drum, variant);
+    return new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, marks, drum, variant);
   }
 
   /** The same head with one tweak more, such as {@code color} and {@code #red}. */
@@ -135,13 +138,28 @@ public record NoteHead(
   public NoteHead tweaked(Tweak tweak) {
     List<Tweak> more = new ArrayList<>(tweaks);
     more.add(tweak);
-    return new NoteHead(pitch, forced, cautionary, parenthesized, more, drum, variant);
+    return new NoteHead(pitch, forced, cautionary, parenthesized, more, marks, drum, variant);
+  }
+
+  /** The same head with just these marks of its own, such as {@code -1}. */
+  public NoteHead withMarks(List<String> marks) {
+    return marks.equals(this.marks)
+        ? this
+        : new NoteHead(
+        pitch, forced, cautionary, parenthesized, tweaks, marks, drum, variant);
   }
 
   /** The same head, and another one for the editions of a tag. */
   public NoteHead withVariant(NoteHead head, Tag tag, Tag own) {
     return new NoteHead(
-        pitch, forced, cautionary, parenthesized, tweaks, drum, new Variant(head, tag, own));
+        pitch,
+        forced,
+        cautionary,
+        parenthesized,
+        tweaks,
+        marks,
+        drum,
+        new Variant(head, tag, own));
   }
 
   /** The lines that it is written with; the duration follows the last. */
@@ -151,7 +169,7 @@ public record NoteHead(
       lines.add("\\parenthesize");
     }
     tweaks.forEach(tweak -> lines.add(tweak.text()));
-    lines.add(name());
+    lines.add(name() + String.join("", marks));
     return lines;
   }
 

@@ -31,6 +31,7 @@ public sealed interface StandardIndicator extends Indicator
         GrobOverride,
         RehearsalMark,
         RepeatTie,
+        RestPosition,
         GrobRevert,
         ContextSetting,
         ShortInstrumentName,

@@ -81,6 +81,7 @@ final class Structure {
       case Alternative alternative -> "";
       case Cluster cluster -> "";
       case Variable variable -> variable.name();
+      case Lyrics words -> List.of(words.kind(), words.voice(), words.text(), words.syllables());
       case Context context -> context.heading();
     };
   }
@@ -97,6 +98,7 @@ final class Structure {
       case Alternative alternative -> scale;
       case Cluster cluster -> scale;
       case Variable variable -> scale;
+      case Lyrics words -> scale;
       case Context context -> scale;
     };
   }
@@ -111,6 +113,7 @@ final class Structure {
     return switch (container) {
       case AfterGrace grace -> new AfterGrace(grace.fraction(), components, grace.attachments());
       case Variable variable -> new Variable(variable.name(), components, variable.attachments());
+      case Lyrics words -> words;
       case Repeat repeat ->
           new Repeat(repeat.kind(), repeat.count(), components, repeat.attachments());
       case Alternative alternative -> new Alternative(components, alternative.attachments());
@@ -169,6 +172,7 @@ final class Structure {
       case Alternative alternative -> "\\alternative ";
       case Cluster cluster -> "\\makeClusters ";
       case Variable variable -> "\\" + variable.name() + " ";
+      case Lyrics words -> words.heading() + " " + words.text();
       case Context context ->
           context.lilypondType()
               + (context.name().isEmpty() ? " " : " " + Markup.quoted(context.name()) + " ");
