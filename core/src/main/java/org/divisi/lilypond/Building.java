@@ -12,6 +12,7 @@ import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
+import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -180,8 +181,8 @@ final class Building {
   }
 
   /** A line has been read that is commented out. */
-  void deactivated(String text, Tag tag) {
-    deactivated.line(text, tag);
+  void deactivated(String text, Tag tag, Printing.Activity activity) {
+    deactivated.line(text, tag, activity);
   }
 
   /** What was commented out belongs to the leaf before it, or to what follows. */
@@ -192,6 +193,15 @@ final class Building {
       marks.addAll(found);
     } else {
       pending.addAll(found);
+    }
+  }
+
+  /** What was read last was commented out, and an edition has it. */
+  void turnedOn() {
+    List<Attachment> read = pending.isEmpty() ? marks : pending;
+    int last = read.size() - 1;
+    if (last >= 0) {
+      read.set(last, read.get(last).withActivity(Printing.Activity.TURNED_ON));
     }
   }
 
@@ -270,7 +280,8 @@ final class Building {
       }
       frame = new Frame(null, end, start, all, mode, use);
     } else {
-      Container tagged = tag.isEmpty() ? empty : empty.attach(tag);
+      Container known = end == Frame.End.COMPONENT ? empty : Identifiers.read(empty, scanner);
+      Container tagged = tag.isEmpty() ? known : known.attach(tag);
       frame = new Frame(tagged, end, start, Prefixed.tweaks(tagged, own), mode, use);
     }
   }
@@ -340,7 +351,10 @@ final class Building {
     boolean empty = leaf == null && frame.components.isEmpty();
     takeTag();
     if (!empty && !pending.isEmpty()) {
-      int behind = Placement.behind(pending);
+      int behind =
+          Math.max(
+              Placement.behind(pending),
+              Placement.outOfOrder(pending, Literal.Site.CLOSING));
       List<Attachment> own = new ArrayList<>(pending.subList(0, behind));
       pending.subList(0, behind).clear();
       attachToLast(Placement.behind(own, Literal.Site.AFTER));
@@ -375,6 +389,7 @@ final class Building {
                   end.closing, frame.end.opening, source.place(frame.start), frame.end.closing));
     }
     end();
+    Identifiers.skip(scanner);
     add(completed());
   }
 

@@ -47,6 +47,8 @@ final class Commands {
   private final ModeCommands modes;
   private final Arguments arguments;
   private final Written written;
+  private boolean saysLanguage;
+  private boolean keepsIncludes;
   private Heads heads;
 
   Commands(
@@ -352,6 +354,10 @@ final class Commands {
     if (events.known(word, Direction.NEUTRAL, start)) {
       return;
     }
+    if (events.isPrefixed() && kept.restOfLine(start) != null) {
+      events.own(start);
+      return;
+    }
     events.end();
     if (word.equals("markup")) {
       throw source.error(start, "\\markup needs a side: write ^\\markup, _\\markup or -\\markup");
@@ -602,6 +608,10 @@ final class Commands {
   private void include(int start) {
     String file = arguments.word("a file");
     if (!Includes.isOwn(file)) {
+      if (keepsIncludes) {
+        building.command(Literal.of(scanner.since(start)));
+        return;
+      }
       throw source.error(
           start,
           "file '%s' may not be included: read the text as a file, and allow its folder"
@@ -625,6 +635,17 @@ final class Commands {
 
   /** From here on note names are those of a language. */
   void language(NoteNames names) {
+    saysLanguage = true;
     heads = new Heads(names);
+  }
+
+  /** Files that are included are named in the music, and not read. */
+  void keepIncludes() {
+    keepsIncludes = true;
+  }
+
+  /** Whether the text says in which language its note names are. */
+  boolean saysLanguage() {
+    return saysLanguage;
   }
 }

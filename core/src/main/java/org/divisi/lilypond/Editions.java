@@ -16,14 +16,9 @@ import java.util.function.Predicate;
 public final class Editions {
   private static final String WORD = "%! ";
 
-  /** Before a line that was written commented out. */
   private static final String OFF = Lines.DEACTIVATED;
-
-  /** Behind a line that was written commented out, and is not any more. */
-  private static final String WAS_OFF = " %@%";
-
-  /** Before a line that is commented out, in the place of its indent. */
-  private static final String TURNED_OFF = "%%% ";
+  private static final String WAS_OFF = Lines.TURNED_ON;
+  private static final String TURNED_OFF = Lines.TURNED_OFF;
 
   private Editions() {}
 

@@ -81,6 +81,9 @@ final class Includes {
 
   /** A text with those of the files that it includes. */
   static Source expand(Source source, @Nullable Path file, Reading reading) {
+    if (reading.keepsIncludes()) {
+      return source;
+    }
     Includes includes = new Includes();
     if (includes.nextInclude(new Scanner(source)) < 0) {
       return source;

@@ -108,6 +108,15 @@ final class Text {
     wholeLine(from == 0 ? text : text.substring(from));
   }
 
+  /** Writes a line with a sign in the place of its first step of indent. */
+  void atMargin(String sign, String line) {
+    line(indents.get(0)).add(sign);
+    for (int step = 1; step < depth; step++) {
+      add(" ".repeat(STEP));
+    }
+    add(line);
+  }
+
   private void wholeLine(String line) {
     if (line.isBlank()) {
       line(indents.get(0));
