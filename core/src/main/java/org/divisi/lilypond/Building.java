@@ -39,6 +39,10 @@ final class Building {
   private final List<Attachment> pending = new ArrayList<>();
 
   private final Deactivated deactivated = new Deactivated(this);
+
+  /** What must be done before lines that are commented out. */
+  private Runnable beforeDeactivated = () -> {};
+
   private final Tags tags = new Tags();
   private final Written written;
   private boolean pitchedTrill;
@@ -180,8 +184,14 @@ final class Building {
     pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
   }
 
+  /** Does something before lines that are commented out. */
+  void beforeDeactivated(Runnable action) {
+    beforeDeactivated = action;
+  }
+
   /** A line has been read that is commented out. */
   void deactivated(String text, Tag tag, Printing.Activity activity) {
+    beforeDeactivated.run();
     deactivated.line(text, tag, activity);
   }
 

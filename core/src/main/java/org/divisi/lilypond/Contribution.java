@@ -32,11 +32,6 @@ record Contribution(Slot slot, List<String> lines, Printing printing, List<Tag> 
     return new Contribution(slot, lines, printing, tags);
   }
 
-  /** The tag that a line stands under. */
-  Tag tag(int line) {
-    return tags.isEmpty() ? printing.tag() : printing.tag().plus(tags.get(line));
-  }
-
   /** By slot, then by text, line by line, so that the order of attaching never shows. */
   @Override
   public int compareTo(Contribution other) {

@@ -89,15 +89,15 @@ public final class Editions {
     if (line.startsWith(OFF, indent)) {
       return line.substring(0, indent) + line.substring(indent + OFF.length()) + WAS_OFF;
     }
-    if (line.startsWith(TURNED_OFF)) {
-      return "    " + line.substring(TURNED_OFF.length());
+    if (line.startsWith(TURNED_OFF, indent)) {
+      return line.substring(0, indent) + "    " + line.substring(indent + TURNED_OFF.length());
     }
     return line.startsWith(TURNED_OFF.strip()) ? line.substring(TURNED_OFF.length() - 1) : line;
   }
 
   private static String off(String line) {
     int indent = line.length() - line.stripLeading().length();
-    if (line.startsWith(OFF, indent) || line.startsWith(TURNED_OFF.strip())) {
+    if (line.startsWith(OFF, indent) || line.startsWith(TURNED_OFF.strip(), indent)) {
       return line;
     }
     if (line.endsWith(WAS_OFF)) {
@@ -105,6 +105,8 @@ public final class Editions {
           + OFF
           + line.substring(indent, line.length() - WAS_OFF.length());
     }
-    return indent >= 4 ? TURNED_OFF + line.substring(4) : TURNED_OFF.strip() + line;
+    return indent >= 4
+        ? line.substring(0, indent - 4) + TURNED_OFF + line.substring(indent)
+        : TURNED_OFF.strip() + line;
   }
 }

@@ -41,9 +41,12 @@ final class Lines {
 
   private void print(Contribution contribution) {
     for (int line = 0; line < contribution.lines().size(); line++) {
+      if (!contribution.tags().isEmpty()) {
+        tag(contribution.tags().get(line));
+      }
       print(
           contribution.lines().get(line),
-          contribution.tag(line),
+          contribution.printing().tag(),
           contribution.printing().activity());
     }
   }
@@ -70,7 +73,7 @@ final class Lines {
     switch (activity) {
       case ACTIVE -> text.lines(line);
       case OFF -> text.lines(DEACTIVATED + line);
-      case TURNED_OFF -> text.atMargin(TURNED_OFF, line);
+      case TURNED_OFF -> text.inIndent(TURNED_OFF, line);
       case TURNED_ON -> text.lines(line + TURNED_ON);
     }
   }

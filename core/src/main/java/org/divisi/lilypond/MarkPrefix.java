@@ -40,6 +40,17 @@ final class MarkPrefix {
   MarkPrefix(Source source, Building building) {
     this.source = source;
     this.building = building;
+    building.beforeDeactivated(this::settle);
+  }
+
+  /** Lines that cannot belong to a later mark any more are marks by themselves. */
+  private void settle() {
+    Tag words = building.takeTag();
+    int last = lines.size() - 1;
+    if (last >= 0 && !lines.get(last).isTweak()) {
+      end();
+    }
+    words.words().forEach(building.tags()::add);
   }
 
   boolean isEmpty() {

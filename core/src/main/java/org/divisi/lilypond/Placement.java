@@ -72,7 +72,7 @@ final class Placement {
     List<Contribution> bounds = new ArrayList<>();
     int end = read.size();
     while (end > first) {
-      Contribution bound = bounds.isEmpty() ? null : bounds.get(bounds.size() - 1);
+      Contribution bound = last(bounds);
       int start = end - 1;
       Attachment placed = before(read.get(start), bound, leafFollows);
       // A literal that would be sorted too far behind becomes one with those before it.
@@ -85,16 +85,21 @@ final class Placement {
         start--;
         placed = before(group, bound, leafFollows);
       }
-      if (placed == null && !backwards.isEmpty()) {
-        int last = backwards.size() - 1;
-        Attachment behind = backwards.get(last);
-        placed = isHard(behind) ? null : joined(literal(read.get(end - 1)), literal(behind));
+      if (placed == null) {
         start = end - 1;
-        if (placed != null) {
-          backwards.remove(last);
-          bounds.remove(last);
-          bound = bounds.isEmpty() ? null : bounds.get(last - 1);
+        placed = literal(read.get(start));
+        while (placed != null && !fitsBefore(placed, last(bounds))) {
+          int last = backwards.size() - 1;
+          placed =
+              last < 0 || isHard(backwards.get(last))
+                  ? null
+                  : joined(placed, literal(backwards.get(last)));
+          if (placed != null) {
+            backwards.remove(last);
+            bounds.remove(last);
+          }
         }
+        bound = last(bounds);
       }
       if (placed == null) {
         break;
@@ -119,6 +124,14 @@ final class Placement {
     }
     next.addAll(behind(early, Literal.Site.ABSOLUTE_BEFORE));
     return new Divided(List.of(), next);
+  }
+
+  private static @Nullable Contribution last(List<Contribution> bounds) {
+    return bounds.isEmpty() ? null : bounds.get(bounds.size() - 1);
+  }
+
+  private static boolean fitsBefore(Attachment literal, @Nullable Contribution bound) {
+    return fits(at(literal, Literal.Site.BEFORE), bound);
   }
 
   /** How many of these would not stay before the others if all were literals at one site. */

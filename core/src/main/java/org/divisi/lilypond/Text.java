@@ -108,13 +108,9 @@ final class Text {
     wholeLine(from == 0 ? text : text.substring(from));
   }
 
-  /** Writes a line with a sign in the place of its first step of indent. */
-  void atMargin(String sign, String line) {
-    line(indents.get(0)).add(sign);
-    for (int step = 1; step < depth; step++) {
-      add(" ".repeat(STEP));
-    }
-    add(line);
+  /** Writes a line with a sign in the place of its last step of indent. */
+  void inIndent(String sign, String line) {
+    line(indents.get(Math.max(0, depth - 1))).add(sign).add(line);
   }
 
   private void wholeLine(String line) {

@@ -76,7 +76,8 @@ final class Trivia {
           text.substring(Lines.DEACTIVATED.length()), building.takeTag(), Printing.Activity.OFF);
     } else if (layout
         && text.startsWith(Lines.TURNED_OFF)
-        && source.lineStart(start) == start
+        && alone
+        && !text.endsWith("%%%")
         && !building.tags().isEmpty()) {
       building.deactivated(
           text.substring(Lines.TURNED_OFF.length()).stripLeading(),
