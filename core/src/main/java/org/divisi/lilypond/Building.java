@@ -40,8 +40,8 @@ final class Building {
 
   private final Deactivated deactivated = new Deactivated(this);
 
-  /** What must be done before lines that are commented out. */
-  private Runnable beforeDeactivated = () -> {};
+  /** What must be done before comments and empty lines. */
+  private Runnable beforeComment = () -> {};
 
   private final Tags tags = new Tags();
   private final Written written;
@@ -180,18 +180,19 @@ final class Building {
 
   /** A comment has been read, or an empty line. */
   void comment(String text, Tag tag) {
+    beforeComment.run();
     Attachment attachment = Attachment.of(Literal.of(text));
     pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
   }
 
-  /** Does something before lines that are commented out. */
-  void beforeDeactivated(Runnable action) {
-    beforeDeactivated = action;
+  /** Does something before comments and empty lines. */
+  void beforeComment(Runnable action) {
+    beforeComment = action;
   }
 
   /** A line has been read that is commented out. */
   void deactivated(String text, Tag tag, Printing.Activity activity) {
-    beforeDeactivated.run();
+    beforeComment.run();
     deactivated.line(text, tag, activity);
   }
 

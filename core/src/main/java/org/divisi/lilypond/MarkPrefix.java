@@ -40,7 +40,7 @@ final class MarkPrefix {
   MarkPrefix(Source source, Building building) {
     this.source = source;
     this.building = building;
-    building.beforeDeactivated(this::settle);
+    building.beforeComment(this::settle);
   }
 
   /** Lines that cannot belong to a later mark any more are marks by themselves. */

@@ -85,26 +85,25 @@ final class Placement {
         start--;
         placed = before(group, bound, leafFollows);
       }
+      int kept = backwards.size();
       if (placed == null) {
         start = end - 1;
         placed = literal(read.get(start));
-        while (placed != null && !fitsBefore(placed, last(bounds))) {
-          int last = backwards.size() - 1;
+        while (placed != null && !fitsBefore(placed, kept == 0 ? null : bounds.get(kept - 1))) {
+          kept--;
           placed =
-              last < 0 || isHard(backwards.get(last))
+              kept < 0 || isHard(backwards.get(kept))
                   ? null
-                  : joined(placed, literal(backwards.get(last)));
-          if (placed != null) {
-            backwards.remove(last);
-            bounds.remove(last);
-          }
+                  : joined(placed, literal(backwards.get(kept)));
         }
-        bound = last(bounds);
       }
       if (placed == null) {
         break;
       }
       end = start;
+      backwards.subList(kept, backwards.size()).clear();
+      bounds.subList(kept, bounds.size()).clear();
+      bound = last(bounds);
       backwards.add(placed);
       Contribution own = contribution(placed);
       bounds.add(bound == null || own.compareTo(bound) <= 0 ? own : bound);
@@ -240,10 +239,10 @@ final class Placement {
   private static void append(List<Attachment> placed, Attachment next) {
     int last = placed.size() - 1;
     if (last >= 0
-        && isLiteral(next)
+        && !isHard(next)
         && isLiteral(placed.get(last))
         && contribution(placed.get(last)).compareTo(contribution(next)) > 0) {
-      Attachment joined = joined(placed.get(last), next);
+      Attachment joined = joined(placed.get(last), literal(next));
       if (joined != null) {
         placed.set(last, joined);
         return;
@@ -297,9 +296,14 @@ final class Placement {
 
   private static @Nullable Attachment mark(
       Attachment literal, @Nullable Contribution last, @Nullable Contribution limit) {
-    String first = contribution(literal).lines().get(0);
+    String first = ((Literal) literal.indicator()).strings().get(0);
     boolean signed = !first.isEmpty() && "-^_".indexOf(first.charAt(0)) >= 0;
-    if (limit == null && !signed) {
+    boolean tweaked = !literal.printing().tweaks().isEmpty();
+    Literal.Site lowest =
+        limit != null
+            ? Literal.Site.TREMOLO
+            : signed ? Literal.Site.MARKUP : Literal.Site.ARTICULATION;
+    if (limit == null && !signed && !tweaked) {
       Attachment end = at(literal, Literal.Site.AFTER);
       return last == null || contribution(end).compareTo(last) >= 0 ? end : null;
     }
@@ -308,7 +312,7 @@ final class Placement {
         continue;
       }
       Contribution there = contribution(at(literal, site));
-      if (signed && limit == null && site.compareTo(Literal.Site.MARKUP) < 0) {
+      if (site.compareTo(lowest) < 0) {
         continue;
       }
       if ((last == null || there.compareTo(last) >= 0)
