@@ -113,7 +113,8 @@ final class LyricText {
         sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
       }
       case '<', '>' ->
-          throw source.error(start, "several lines of words at once are not read: write each apart");
+          throw source.error(
+              start, "several lines of words at once are not read: write each apart");
       default -> word(start);
     }
     repeatSingle();
@@ -234,7 +235,8 @@ final class LyricText {
   private void named(String word, int start) {
     switch (definitions.get(word)) {
       case Definitions.Value.Sung lyrics -> append(lyrics.words());
-      case Definitions.Value.Text text -> sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
+      case Definitions.Value.Text text ->
+          sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
       case Definitions.Value.Music music -> append(music.music(), word);
       case Definitions.Value.Marks marks -> settings.add("\\" + word);
       case Definitions.Value.Function function -> settings.add(arguments(function, word, start));

@@ -12,8 +12,8 @@ import org.divisi.score.Tag;
 import org.divisi.score.Tweak;
 
 /**
- * The lines that have been read before a mark and belong to it: tweaks, and commands of a composer's
- * own. Which these are shows when the mark comes; others are marks by themselves.
+ * The lines that have been read before a mark and belong to it: tweaks, and commands of a
+ * composer's own. Which these are shows when the mark comes; others are marks by themselves.
  */
 final class MarkPrefix {
   /**
@@ -83,6 +83,16 @@ final class MarkPrefix {
     while (own > 0 && lines.get(own - 1).tag().words().containsAll(tag.words())) {
       own--;
     }
+    boolean open =
+        mark.indicator() instanceof StartTextSpan
+            || (mark.indicator() instanceof Literal literal && literal.text().startsWith("\\"))
+            || mark.indicator() instanceof Glissando;
+    for (int index = lines.size() - 1; index >= own && !open; index--) {
+      // Behind a command of a composer's own, its tweaks are at an end.
+      if (!lines.get(index).isTweak()) {
+        own = index + 1;
+      }
+    }
     List<Line> before = List.copyOf(lines.subList(0, own));
     List<Line> mine = List.copyOf(lines.subList(own, lines.size()));
     lines.clear();
@@ -101,8 +111,7 @@ final class MarkPrefix {
     if (!tweaks && indicator instanceof Literal literal && literal.text().startsWith("\\")) {
       List<String> strings = new ArrayList<>(texts);
       strings.addAll(literal.strings());
-      return new Attachment(
-          Literal.of(strings, literal.site()), mark.direction(), mark.printing());
+      return new Attachment(Literal.of(strings, literal.site()), mark.direction(), mark.printing());
     }
     Attachment result = mark;
     List<Line> apart = new ArrayList<>();

@@ -93,8 +93,7 @@ final class MusicFunctions {
   }
 
   private void absolute(int start, UnaryOperator<Component> change) {
-    building.open(
-        null, Frame.End.COMPONENT, start, building.mode(), Frame.Use.absolute(change));
+    building.open(null, Frame.End.COMPONENT, start, building.mode(), Frame.Use.absolute(change));
   }
 
   /** Music in braces of its own, or one component. */
@@ -130,8 +129,7 @@ final class MusicFunctions {
     absolute(
         start,
         music ->
-            Transposed.each(
-                pitch -> Transposed.moved(to, pitch, around), music, written, effort));
+            Transposed.each(pitch -> Transposed.moved(to, pitch, around), music, written, effort));
   }
 
   private void modal(int start, boolean inverted) {
@@ -196,13 +194,11 @@ final class MusicFunctions {
         start,
         both -> {
           Components pair = ((Container) both).components();
-          Components ornament =
-              pair.get(1) instanceof Fragment fragment && fragment.attachments().isEmpty()
-                  ? fragment.components()
-                  : Components.of(pair.get(1));
-          Grace grace = Grace.of(Grace.Kind.AFTER, ornament);
-          return new AfterGrace(
-              fraction, Components.of(pair.get(0), grace), both.attachments());
+          Grace grace =
+              pair.get(1) instanceof Fragment fragment && !fragment.simultaneous()
+                  ? new Grace(Grace.Kind.AFTER, fragment.components(), fragment.attachments())
+                  : Grace.of(Grace.Kind.AFTER, Components.of(pair.get(1)));
+          return new AfterGrace(fraction, Components.of(pair.get(0), grace), both.attachments());
         });
     building.want(2);
   }

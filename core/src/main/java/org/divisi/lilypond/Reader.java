@@ -61,8 +61,7 @@ final class Reader {
     this.definitions = new Definitions();
     this.building = new Building(scanner, source, written);
     this.commands =
-        new Commands(
-            scanner, source, building, values, this::pitch, definitions, written, names);
+        new Commands(scanner, source, building, values, this::pitch, definitions, written, names);
     this.trivia = new Trivia(scanner, source, building, layout);
     this.assignments = new Assignments(scanner, source, building, commands, definitions);
     this.blocks = new Blocks(scanner, source, building, commands);
@@ -375,8 +374,7 @@ final class Reader {
     int octave = 4 + ticks();
     NoteValue value = values.next();
     List<Pitch> pitches =
-        ChordNames.read(
-            commands.heads().pitch(name, octave), scanner, source, commands.heads());
+        ChordNames.read(commands.heads().pitch(name, octave), scanner, source, commands.heads());
     leaf(Chord.of(pitches, value));
   }
 
@@ -455,9 +453,7 @@ final class Reader {
       cautionary |= scanner.peek() == '?';
       scanner.skip(1);
     }
-    return forced || cautionary
-        ? head.withForced(forced).withCautionary(cautionary)
-        : head;
+    return forced || cautionary ? head.withForced(forced).withCautionary(cautionary) : head;
   }
 
   private LilyPondException unknownName(int start) {
@@ -468,8 +464,7 @@ final class Reader {
   private void chord(int start) {
     scanner.skip(1);
     checks.clear();
-    List<NoteHead> heads =
-        new ChordHeads(scanner, source, commands, this::pitch).read(start);
+    List<NoteHead> heads = new ChordHeads(scanner, source, commands, this::pitch).read(start);
     int behind = scanner.at();
     scanner.skipBlank();
     if (heads.isEmpty() && !values.isNext()) {

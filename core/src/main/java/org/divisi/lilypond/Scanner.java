@@ -66,8 +66,7 @@ final class Scanner {
   boolean isWordNext(String word) {
     int start = at;
     skipBlank();
-    boolean next =
-        peek() == '\\' && isNext("\\" + word) && !isLetter(peek(word.length() + 1));
+    boolean next = peek() == '\\' && isNext("\\" + word) && !isLetter(peek(word.length() + 1));
     at = start;
     return next;
   }

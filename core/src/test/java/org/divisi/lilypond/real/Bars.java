@@ -11,8 +11,7 @@ final class Bars {
   private static final Pattern TIME = Pattern.compile("\\\\time .*?(\\d+)\\s*/\\s*(\\d+)$");
   private static final Pattern SET =
       Pattern.compile("\\\\set (Timing|Score|Staff)\\.(\\w+) = (.*)");
-  private static final Pattern MOMENT =
-      Pattern.compile("(-?\\d+)(?:\\s+|\\s*/\\s*)(\\d+)");
+  private static final Pattern MOMENT = Pattern.compile("(-?\\d+)(?:\\s+|\\s*/\\s*)(\\d+)");
 
   private Fraction position = Fraction.ZERO;
   private Fraction length = Fraction.ONE;

@@ -28,8 +28,18 @@ class RealFilesTest {
   /** The kinds of events that must be equal. */
   private static final Set<String> KINDS =
       Set.of(
-          "note", "rest", "mmrest", "tie", "slur", "phrslur", "dynamic", "cresc", "decresc",
-          "lyric", "hyphen", "extender");
+          "note",
+          "rest",
+          "mmrest",
+          "tie",
+          "slur",
+          "phrslur",
+          "dynamic",
+          "cresc",
+          "decresc",
+          "lyric",
+          "hyphen",
+          "extender");
 
   private record Outcome(int good, int all) {
     Outcome plus(boolean more) {
@@ -67,7 +77,8 @@ class RealFilesTest {
     int good = 0;
     int all = 0;
     for (Map.Entry<String, Outcome> row : table.entrySet()) {
-      System.out.printf("%-20s %d of %d%n", row.getKey(), row.getValue().good(), row.getValue().all());
+      System.out.printf(
+          "%-20s %d of %d%n", row.getKey(), row.getValue().good(), row.getValue().all());
       good += row.getValue().good();
       all += row.getValue().all();
     }
@@ -103,7 +114,9 @@ class RealFilesTest {
             .toList();
     return wrong.isEmpty()
         ? ""
-        : wrong.size() + " differ: " + String.join(" | ", wrong.subList(0, Math.min(6, wrong.size())));
+        : wrong.size()
+            + " differ: "
+            + String.join(" | ", wrong.subList(0, Math.min(6, wrong.size())));
   }
 
   private static Set<String> names(List<org.divisi.lilypond.FileItem> items) {
@@ -156,8 +169,7 @@ class RealFilesTest {
         };
     for (int index = 9; index < 9 + fields; index++) {
       String field = columns[index];
-      line.append('\t')
-          .append(kind.equals("lyric") && field.startsWith("(") ? "(markup)" : field);
+      line.append('\t').append(kind.equals("lyric") && field.startsWith("(") ? "(markup)" : field);
     }
     return line.toString();
   }

@@ -70,7 +70,9 @@ final class Sung {
       List<Happening> happenings,
       List<Happening> sung) {
     List<Happening.Voice> voices =
-        song.voices().isEmpty() ? named.getOrDefault(song.words().voice(), List.of()) : song.voices();
+        song.voices().isEmpty()
+            ? named.getOrDefault(song.words().voice(), List.of())
+            : song.voices();
     int next = 0;
     boolean ignoring = false;
     Moment pending = null;
