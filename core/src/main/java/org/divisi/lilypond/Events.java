@@ -139,12 +139,25 @@ final class Events {
     } else if (word.equals("tweak")) {
       kept.read(word, body, Words.keptCommands());
       hold(direction, body, start);
+    } else if (word.equals("footnote")) {
+      scanner.skipBlank();
+      while (scanner.peek() == '"' || scanner.peek() == '#' || scanner.isWordNext("markup")) {
+        kept.argument('v', word);
+        scanner.skipBlank();
+      }
+      keep(start);
     } else if (word.equals("tag")) {
       kept.argument('v', word);
       hold(direction, body, start);
     } else if (!known(word, direction, start)) {
       unknown(word, direction, body, start);
     }
+  }
+
+  /** Reads a tweak of the mark behind it. */
+  void tweak(int start) {
+    kept.read("tweak", start, Words.keptCommands());
+    hold(Direction.NEUTRAL, start, start);
   }
 
   /** A command that nobody knows is a mark by itself, or belongs to the mark behind it. */

@@ -38,7 +38,7 @@ final class Bars {
         last = happening.moment();
       }
       if (happening.kind().equals("command")) {
-        bars.command(happening.fields(), last.compareTo(first) == 0, happening.voice().staff);
+        bars.command(happening.fields(), last.main().compareTo(first.main()) == 0, happening.voice().staff);
       } else if (happening.voice().recorded) {
         lines.add(
             happening.moment().main()
@@ -146,7 +146,10 @@ final class Bars {
         }
       }
       case "measurePosition" -> {
-        if (number.find()) {
+        Matcher whole = Pattern.compile("ly:make-moment (-?\\d+)\\)").matcher(value);
+        if (whole.find()) {
+          position = Fraction.parse(whole.group(1));
+        } else if (number.find()) {
           position = Fraction.of(Long.parseLong(number.group(1)), Long.parseLong(number.group(2)));
         }
       }

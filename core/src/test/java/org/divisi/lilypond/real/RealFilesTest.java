@@ -103,7 +103,7 @@ class RealFilesTest {
             .toList();
     return wrong.isEmpty()
         ? ""
-        : wrong.size() + " differ: " + String.join(" | ", wrong.subList(0, Math.min(6, wrong.size())));
+        : wrong.size() + " differ: " + String.join(" | ", wrong.subList(0, Math.min(Integer.getInteger("divisi.real.shown", 6), wrong.size())));
   }
 
   private static Set<String> names(List<org.divisi.lilypond.FileItem> items) {
