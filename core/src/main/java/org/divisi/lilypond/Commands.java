@@ -269,9 +269,11 @@ final class Commands {
           building.mode(),
           music -> {
             Duration duration = music.duration();
-            return Skip.of(
-                NoteValue.of(Duration.WHOLE)
-                    .withMultiplier(Ratio.of(duration.numerator(), duration.denominator())));
+            return duration.equals(Duration.ZERO)
+                ? Container.of()
+                : Skip.of(
+                    NoteValue.of(Duration.WHOLE)
+                        .withMultiplier(Ratio.of(duration.numerator(), duration.denominator())));
           });
     }
   }
@@ -279,7 +281,8 @@ final class Commands {
   /** A footnote stands before the music that it explains, or names what it explains. */
   private void footnote(int start) {
     scanner.skipBlank();
-    while ("\"#\\".indexOf(scanner.peek()) >= 0 && (scanner.peek() != '\\' || scanner.isWordNext("markup"))) {
+    while ("\"#\\".indexOf(scanner.peek()) >= 0
+        && (scanner.peek() != '\\' || scanner.isWordNext("markup"))) {
       kept.argument('v', "footnote");
       scanner.skipBlank();
     }

@@ -12,7 +12,9 @@ import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
 import org.jspecify.annotations.Nullable;
 
-/** Writes out repeated music with its endings: {@code \repeat unfold} and of {@code \repeat volta}. */
+/**
+ * Writes out repeated music with its endings: {@code \repeat unfold} and of {@code \repeat volta}.
+ */
 final class Endings extends Rebuilding {
   private static final String VOLTA = "\\volta ";
 
@@ -63,8 +65,7 @@ final class Endings extends Rebuilding {
         : null;
   }
 
-  private static Component playedWithInner(
-      Repeat repeat, Alternative inner, Written written) {
+  private static Component playedWithInner(Repeat repeat, Alternative inner, Written written) {
     Container body = (Container) repeat.components().get(0);
     Components without = body.components().slice(0, body.components().size() - 1);
     return played(repeat, Components.of(body.withComponents(without)), inner, written);
@@ -138,8 +139,7 @@ final class Endings extends Rebuilding {
     }
     if (container instanceof Repeat repeat) {
       Repeat unfolded =
-          new Repeat(
-              Repeat.Kind.UNFOLD, repeat.count(), repeat.components(), repeat.attachments());
+          new Repeat(Repeat.Kind.UNFOLD, repeat.count(), repeat.components(), repeat.attachments());
       effort.step(repeat.count());
       Alternative inner = inner(unfolded);
       return inner == null ? unfolded : playedWithInner(unfolded, inner, written);

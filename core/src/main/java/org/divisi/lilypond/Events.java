@@ -6,10 +6,12 @@ import java.util.function.Supplier;
 import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
+import org.divisi.score.Glissando;
 import org.divisi.score.Indicator;
 import org.divisi.score.Literal;
 import org.divisi.score.Markup;
 import org.divisi.score.NoteHead;
+import org.divisi.score.Printing;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StartHairpin;
 import org.divisi.score.StartPhrasingSlur;
@@ -21,7 +23,6 @@ import org.divisi.score.StopBeam;
 import org.divisi.score.StopHairpin;
 import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
-import org.divisi.score.StopTextSpan;
 import org.divisi.score.Tie;
 import org.divisi.score.Tweak;
 
@@ -185,8 +186,9 @@ final class Events {
   boolean known(String word, Direction direction, int start) {
     if (definitions.get(word) instanceof Definitions.Value.Marks marks) {
       for (Attachment mark : marks.marks()) {
-        boolean sided = direction != Direction.NEUTRAL && !isSideless(mark.indicator());
-        building.mark(sided ? mark.withDirection(direction) : mark, start);
+        Attachment sided = mark.withDirection(direction);
+        boolean plain = direction == Direction.NEUTRAL || isSideless(sided);
+        building.mark(plain ? mark : sided, start);
       }
       return true;
     }
@@ -348,7 +350,7 @@ final class Events {
 
   private void mark(Indicator indicator, Direction direction, int start) {
     Attachment attachment = Attachment.of(indicator, direction);
-    if (isSideless(indicator) && direction != Direction.NEUTRAL) {
+    if (direction != Direction.NEUTRAL && isSideless(attachment)) {
       attachment = Attachment.of(Literal.of(scanner.since(start), Literal.Site.AFTER));
     }
     if (prefix.isEmpty()) {
@@ -371,27 +373,37 @@ final class Events {
   /** A mark with its tweaks; commands of a composer's own stay marks by themselves. */
   private Attachment tweaked(Attachment attachment, List<String> lines, int start) {
     Attachment result = attachment;
+    List<Tweak> tweaks = new ArrayList<>();
     for (String line : lines) {
       if (line.startsWith("- \\abjad-zero-padding-glissando")) {
-        result = Attachment.of(new org.divisi.score.Glissando(true), attachment.direction());
+        result = Attachment.of(new Glissando(true), attachment.direction());
       } else if (line.startsWith("- \\tweak ")
           || line.startsWith("- \\abjad-")
           || line.startsWith("- \\tag ")) {
-        result = result.tweaked(Tweak.lilypond(line.substring(2)));
+        tweaks.add(Tweak.lilypond(line.substring(2)));
       } else {
         building.mark(Attachment.of(Literal.of(line, Literal.Site.AFTER)), start);
       }
     }
-    return result;
+    Printing plain = result.printing();
+    return result.withPrinting(
+        new Printing(
+            tweaks,
+            plain.comment(),
+            plain.leaked(),
+            plain.tag(),
+            plain.deactivated(),
+            plain.hidden()));
   }
 
-  private static boolean isSideless(Indicator indicator) {
-    return indicator instanceof StopSlur
-        || indicator instanceof StopBeam
-        || indicator instanceof StopHairpin
-        || indicator instanceof StopPhrasingSlur
-        || indicator instanceof StopTextSpan
-        || indicator instanceof StemTremolo;
+  /** Whether a mark cannot be written on a side. */
+  private static boolean isSideless(Attachment attachment) {
+    try {
+      Marks.single(attachment.indicator(), attachment.direction());
+      return false;
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
   }
 
   /** Ends the marks of a leaf: commands of a composer's own that no mark follows are marks. */

@@ -31,8 +31,7 @@ final class FileWriter {
 
   private static void item(FileItem item, Text text, Deque<Open> open) {
     switch (item) {
-      case FileItem.Version version ->
-          text.line().add("\\version " + Quoted.of(version.number()));
+      case FileItem.Version version -> text.line().add("\\version " + Quoted.of(version.number()));
       case FileItem.Language language ->
           text.line().add("\\language " + Quoted.of(language.name()));
       case FileItem.Include include -> text.line().add("\\include " + Quoted.of(include.path()));

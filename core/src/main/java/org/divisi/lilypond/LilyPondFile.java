@@ -32,8 +32,8 @@ public record LilyPondFile(List<FileItem> items, List<Finding> findings) impleme
   }
 
   /**
-   * A file with the version and the language that Divisi writes, then these items: music, blocks, or
-   * text.
+   * A file with the version and the language that Divisi writes, then these items: music, blocks,
+   * or text.
    *
    * @throws IllegalArgumentException if an item is none of these
    */

@@ -56,7 +56,12 @@ final class LyricText {
     }
     int start = scanner.at();
     String text;
-    if (kind == Lyrics.Kind.FIGURES) {
+    if (kind == Lyrics.Kind.FIGURES && scanner.peek() != '{') {
+      if (!scanner.take('\\') || scanner.word().isEmpty()) {
+        throw source.error(start, "expected { } with the figures of a bass");
+      }
+      text = scanner.since(start);
+    } else if (kind == Lyrics.Kind.FIGURES) {
       Scheme.skipBraces(scanner, source);
       text = inner(start);
     } else if (scanner.peek() == '{') {
@@ -113,7 +118,8 @@ final class LyricText {
         sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
       }
       case '<', '>' ->
-          throw source.error(start, "several lines of words at once are not read: write each apart");
+          throw source.error(
+              start, "several lines of words at once are not read: write each apart");
       default -> word(start);
     }
     repeatSingle();
@@ -234,7 +240,8 @@ final class LyricText {
   private void named(String word, int start) {
     switch (definitions.get(word)) {
       case Definitions.Value.Sung lyrics -> append(lyrics.words());
-      case Definitions.Value.Text text -> sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
+      case Definitions.Value.Text text ->
+          sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
       case Definitions.Value.Music music -> append(music.music(), word);
       case Definitions.Value.Marks marks -> settings.add("\\" + word);
       case Definitions.Value.Function function -> settings.add(arguments(function, word, start));

@@ -13,8 +13,7 @@ final class ModeCommands {
   private final Arguments arguments;
   private final LyricText.Sources lyrics;
 
-  ModeCommands(
-      Scanner scanner, Building building, Arguments arguments, LyricText.Sources lyrics) {
+  ModeCommands(Scanner scanner, Building building, Arguments arguments, LyricText.Sources lyrics) {
     this.scanner = scanner;
     this.building = building;
     this.arguments = arguments;
@@ -63,11 +62,7 @@ final class ModeCommands {
 
   private void chords(int start) {
     building.open(
-        null,
-        Frame.End.COMPONENT,
-        start,
-        Mode.CHORDS,
-        Frame.Use.absolute(music -> music));
+        null, Frame.End.COMPONENT, start, Mode.CHORDS, Frame.Use.absolute(music -> music));
   }
 
   private void context(String type, int start) {
@@ -93,7 +88,6 @@ final class ModeCommands {
       context = Context.of(new Heading(type, name, false));
     }
     Component words = words(Lyrics.Kind.TO, voice);
-    building.component(
-        context == null ? words : context.withComponents(Components.of(words)));
+    building.component(context == null ? words : context.withComponents(Components.of(words)));
   }
 }

@@ -93,8 +93,7 @@ final class MusicFunctions {
   }
 
   private void absolute(int start, UnaryOperator<Component> change) {
-    building.open(
-        null, Frame.End.COMPONENT, start, building.mode(), Frame.Use.absolute(change));
+    building.open(null, Frame.End.COMPONENT, start, building.mode(), Frame.Use.absolute(change));
   }
 
   /** Music in braces of its own, or one component. */
@@ -130,8 +129,7 @@ final class MusicFunctions {
     absolute(
         start,
         music ->
-            Transposed.each(
-                pitch -> Transposed.moved(to, pitch, around), music, written, effort));
+            Transposed.each(pitch -> Transposed.moved(to, pitch, around), music, written, effort));
   }
 
   private void modal(int start, boolean inverted) {
@@ -173,7 +171,17 @@ final class MusicFunctions {
 
   private void volta(int start) {
     Literal literal = Endings.literal(arguments.list("the times of an ending, such as 1,2"));
-    changed(start, music -> music.attach(literal));
+    attached(start, literal);
+  }
+
+  /** Something is said of music, which is one more thing attached to it. */
+  private void attached(int start, Literal literal) {
+    changed(
+        start,
+        music -> {
+          effort.step(music.attachments().size());
+          return music.attach(literal);
+        });
   }
 
   private void unfold(int start) {
@@ -201,8 +209,7 @@ final class MusicFunctions {
                   ? fragment.components()
                   : Components.of(pair.get(1));
           Grace grace = Grace.of(Grace.Kind.AFTER, ornament);
-          return new AfterGrace(
-              fraction, Components.of(pair.get(0), grace), both.attachments());
+          return new AfterGrace(fraction, Components.of(pair.get(0), grace), both.attachments());
         });
     building.want(2);
   }
@@ -220,7 +227,7 @@ final class MusicFunctions {
 
   private void tag(int start) {
     Literal literal = Tagged.literal(arguments.list("a tag, such as #'part"));
-    changed(start, music -> music.attach(literal));
+    attached(start, literal);
   }
 
   private void tagged(String word, int start) {

@@ -61,8 +61,7 @@ final class Reader {
     this.definitions = new Definitions();
     this.building = new Building(scanner, source, written);
     this.commands =
-        new Commands(
-            scanner, source, building, values, this::pitch, definitions, written, names);
+        new Commands(scanner, source, building, values, this::pitch, definitions, written, names);
     this.trivia = new Trivia(scanner, source, building, layout);
     this.assignments = new Assignments(scanner, source, building, commands, definitions);
     this.blocks = new Blocks(scanner, source, building, commands);
@@ -96,7 +95,13 @@ final class Reader {
 
   private List<Component> readAll() {
     readElements();
-    return building.finish();
+    try {
+      return building.finish();
+    } catch (LilyPondException e) {
+      throw e;
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw source.error(scanner.at(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void readElements() {
@@ -136,7 +141,13 @@ final class Reader {
     Collected collected = new Collected();
     building.open(null, Frame.End.COMPONENT, scanner.at(), Mode.NOTES, collected);
     closeOpen();
-    return collected.music;
+    return collected.music == null ? rest() : collected.music;
+  }
+
+  /** What was read before the reading was given up; null where nothing was. */
+  @Nullable Component rest() {
+    List<Component> rest = building.take();
+    return rest.isEmpty() ? null : rest.size() == 1 ? rest.get(0) : Container.of(rest);
   }
 
   /** Reads on until nothing is open. */
@@ -147,14 +158,12 @@ final class Reader {
       boolean done = building.isLoneLeaf() && !commands.isMarkNext();
       scanner.goTo(end);
       if (done) {
-        commands.events().end();
-        building.settled();
+        settle();
         continue;
       }
       trivia.pass();
       if (scanner.peek() == -1) {
-        commands.events().end();
-        building.settled();
+        settle();
         if (!building.isOutside()) {
           unclosed();
         }
@@ -164,18 +173,34 @@ final class Reader {
     }
   }
 
+  private void settle() {
+    int start = scanner.at();
+    try {
+      commands.events().end();
+      building.settled();
+    } catch (LilyPondException e) {
+      report(e);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      report(source.error(start, String.valueOf(e.getMessage()), e));
+    }
+  }
+
   private void unclosed() {
     try {
       building.finish();
     } catch (LilyPondException e) {
       report(e);
     }
-    building.closeAll();
+    abandon(scanner.at());
   }
 
   /** Gives up what is open. */
-  void abandon() {
-    building.closeAll();
+  void abandon(int start) {
+    try {
+      building.closeAll();
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw source.error(start, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Names what is wrong, or ends the reading with it. */
@@ -375,8 +400,7 @@ final class Reader {
     int octave = 4 + ticks();
     NoteValue value = values.next();
     List<Pitch> pitches =
-        ChordNames.read(
-            commands.heads().pitch(name, octave), scanner, source, commands.heads());
+        ChordNames.read(commands.heads().pitch(name, octave), scanner, source, commands.heads());
     leaf(Chord.of(pitches, value));
   }
 
@@ -455,9 +479,7 @@ final class Reader {
       cautionary |= scanner.peek() == '?';
       scanner.skip(1);
     }
-    return forced || cautionary
-        ? head.withForced(forced).withCautionary(cautionary)
-        : head;
+    return forced || cautionary ? head.withForced(forced).withCautionary(cautionary) : head;
   }
 
   private LilyPondException unknownName(int start) {
@@ -467,8 +489,7 @@ final class Reader {
   private void chord(int start) {
     scanner.skip(1);
     checks.clear();
-    List<NoteHead> heads =
-        new ChordHeads(scanner, source, commands, this::pitch).read(start);
+    List<NoteHead> heads = new ChordHeads(scanner, source, commands, this::pitch).read(start);
     int behind = scanner.at();
     scanner.skipBlank();
     if (heads.isEmpty() && !values.isNext()) {

@@ -102,9 +102,7 @@ final class Relative extends Rebuilding {
     for (int index = 0; index < heads.size(); index++) {
       NoteHead head = heads.get(index);
       placed.add(
-          head.isDrum()
-              ? head
-              : head.withPitch(next(head.pitch(), written.check(chord, index))));
+          head.isDrum() ? head : head.withPitch(next(head.pitch(), written.check(chord, index))));
       first = index == 0 ? before : first;
     }
     before = first;
@@ -134,7 +132,8 @@ final class Relative extends Rebuilding {
     int main = before;
     Pitch other = next(trill.pitch(), null);
     before = main;
-    return (Note) Attached.replaced(note, trill, StartTrillSpan.of(other).withForced(trill.forced()));
+    return (Note)
+        Attached.replaced(note, trill, StartTrillSpan.of(other).withForced(trill.forced()));
   }
 
   private Pitch next(Pitch pitch, @Nullable Integer check) {

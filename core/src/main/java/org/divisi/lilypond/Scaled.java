@@ -20,12 +20,14 @@ final class Scaled extends Rebuilding {
 
   /** Music that lasts longer or shorter, and looks the same. */
   static Component by(Ratio ratio, Component music, Written written, Effort effort) {
-    return new Scaled(value -> value.withMultiplier(value.multiplier().times(ratio)), written, effort)
+    return new Scaled(
+            value -> value.withMultiplier(value.multiplier().times(ratio)), written, effort)
         .of(music);
   }
 
   /** Music in values that are halved so many times, and have so many dots more. */
-  static Component shifted(int halvings, int dots, Component music, Written written, Effort effort) {
+  static Component shifted(
+      int halvings, int dots, Component music, Written written, Effort effort) {
     return new Scaled(value -> shifted(value, halvings, dots), written, effort).of(music);
   }
 

@@ -37,7 +37,7 @@ final class Scanner {
   }
 
   void skip(int count) {
-    at += count;
+    at = Math.min(at + count, bytes.length);
   }
 
   /** Passes a character if it comes next. */
@@ -66,8 +66,7 @@ final class Scanner {
   boolean isWordNext(String word) {
     int start = at;
     skipBlank();
-    boolean next =
-        peek() == '\\' && isNext("\\" + word) && !isLetter(peek(word.length() + 1));
+    boolean next = peek() == '\\' && isNext("\\" + word) && !isLetter(peek(word.length() + 1));
     at = start;
     return next;
   }

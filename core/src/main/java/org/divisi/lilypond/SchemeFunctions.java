@@ -15,8 +15,7 @@ final class SchemeFunctions {
 
   /**
    * The kinds of the arguments, {@code m} for music, {@code d} for a duration, {@code t} for a
-   * pitch, {@code v} for another
-   * value; null where the text defines no function.
+   * pitch, {@code v} for another value; null where the text defines no function.
    */
   static @Nullable String arguments(String text) {
     Matcher head = HEAD.matcher(text);

@@ -60,8 +60,7 @@ final class Tagged extends Rebuilding {
   /** Commands before the tag do not stand under it. */
   @Override
   @Nullable Component rest(Component leftOut) {
-    List<Attachment> commands =
-        leftOut.attachments().stream().filter(Tagged::isCommand).toList();
+    List<Attachment> commands = leftOut.attachments().stream().filter(Tagged::isCommand).toList();
     return commands.isEmpty() ? null : Container.of().withAttachments(commands);
   }
 
@@ -87,8 +86,7 @@ final class Tagged extends Rebuilding {
       return leaf;
     }
     Leaf rest =
-        leaf.withAttachments(
-            leaf.attachments().stream().filter(mark -> !isLeftOut(mark)).toList());
+        leaf.withAttachments(leaf.attachments().stream().filter(mark -> !isLeftOut(mark)).toList());
     written.moved(leaf, rest);
     return rest;
   }

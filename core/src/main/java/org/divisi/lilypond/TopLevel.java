@@ -9,7 +9,6 @@ import org.divisi.score.Component;
 import org.divisi.score.Fragment;
 import org.divisi.score.Literal;
 import org.divisi.theory.NoteNames;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole file, item by item. */
 final class TopLevel {
@@ -69,7 +68,11 @@ final class TopLevel {
 
   private void recover(int start, LilyPondException e) {
     reader.report(e);
-    reader.abandon();
+    reader.abandon(start);
+    Component rest = reader.rest();
+    if (rest != null) {
+      add(new FileItem.Music(rest));
+    }
     if (scanner.at() <= start) {
       scanner.goTo(start);
       scanner.skipToken();

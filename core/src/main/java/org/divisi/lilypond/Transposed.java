@@ -135,8 +135,7 @@ final class Transposed extends Rebuilding {
       Attachment other =
           switch (attachment.indicator()) {
             case KeySignature key when keys -> with(attachment, key(key));
-            case RestPosition rest ->
-                with(attachment, RestPosition.of(change.apply(rest.pitch())));
+            case RestPosition rest -> with(attachment, RestPosition.of(change.apply(rest.pitch())));
             case StartTrillSpan trill when trill.pitch() != null ->
                 with(
                     attachment,

@@ -42,11 +42,8 @@ final class VoicesApart {
   private static Component voice(List<Component> part, String name, String style, Mode mode) {
     String type = mode == Mode.DRUMS ? "DrumVoice" : "Voice";
     boolean line =
-        part.size() == 1
-            && part.get(0) instanceof Fragment fragment
-            && !fragment.simultaneous();
-    Components music =
-        line ? ((Container) part.get(0)).components() : Components.copyOf(part);
+        part.size() == 1 && part.get(0) instanceof Fragment fragment && !fragment.simultaneous();
+    Components music = line ? ((Container) part.get(0)).components() : Components.copyOf(part);
     Container voice = Context.of(new Heading(type, name, !line)).withComponents(music);
     if (line) {
       voice = voice.withAttachments(part.get(0).attachments());

@@ -18,8 +18,7 @@ final class Words {
               .split(" "));
 
   /** Words of music that is not read yet. */
-  private static final Set<String> UNREAD =
-      Set.of("parallelMusic");
+  private static final Set<String> UNREAD = Set.of("parallelMusic");
 
   /**
    * Words that are kept as text: what stands behind them, as a property ({@code p} for a path,

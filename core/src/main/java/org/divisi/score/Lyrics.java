@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments what is attached
  */
 public record Lyrics(
-    Kind kind,
-    String voice,
-    String text,
-    List<Syllable> syllables,
-    List<Attachment> attachments)
+    Kind kind, String voice, String text, List<Syllable> syllables, List<Attachment> attachments)
     implements Container {
   /** What gives words their time. */
   public enum Kind {

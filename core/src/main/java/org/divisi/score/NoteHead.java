@@ -145,21 +145,13 @@ public record NoteHead(
   public NoteHead withMarks(List<String> marks) {
     return marks.equals(this.marks)
         ? this
-        : new NoteHead(
-        pitch, forced, cautionary, parenthesized, tweaks, marks, drum, variant);
+        : new NoteHead(pitch, forced, cautionary, parenthesized, tweaks, marks, drum, variant);
   }
 
   /** The same head, and another one for the editions of a tag. */
   public NoteHead withVariant(NoteHead head, Tag tag, Tag own) {
     return new NoteHead(
-        pitch,
-        forced,
-        cautionary,
-        parenthesized,
-        tweaks,
-        marks,
-        drum,
-        new Variant(head, tag, own));
+        pitch, forced, cautionary, parenthesized, tweaks, marks, drum, new Variant(head, tag, own));
   }
 
   /** The lines that it is written with; the duration follows the last. */

@@ -23,11 +23,7 @@ public enum NoteNames {
   /** {@code do reb mi fas}. */
   SPANISH("español", "do re mi fa sol la si", "bb tcb b cb _ cs s tcs ss/x", ""),
   /** {@code do réb mi fad}. */
-  FRENCH(
-      "français",
-      "do ré/re mi fa sol la si",
-      "bb bsb b sb _ sd d dsd dd/x",
-      ""),
+  FRENCH("français", "do ré/re mi fa sol la si", "bb bsb b sb _ sd d dsd dd/x", ""),
   /** {@code do reb mi fad}. */
   ITALIAN("italiano", "do re mi fa sol la si", "bb bsb b sb _ sd d dsd dd", ""),
   /** {@code do reb mi fad}, or {@code fas}. */
@@ -49,9 +45,7 @@ public enum NoteNames {
       "eses eseh es eh _ ih is isih isis",
       "asas=a0 asah=a1 bb=h0 bes=h0 b=h2"),
   /** {@code c ciss ess b h}. */
-  SWEDISH(
-      "svenska", "c d e f g a h", "essess esseh ess eh _ ih iss issih ississ", "b=h2");
-
+  SWEDISH("svenska", "c d e f g a h", "essess esseh ess eh _ ih iss issih ississ", "b=h2");
 
   private final String lilypond;
 
@@ -109,7 +103,8 @@ public enum NoteNames {
 
   /** The letter that a name means, or nothing where this language has no such name. */
   public Optional<Step> step(String name) {
-    return Optional.ofNullable(indices.get(name)).map(index -> Step.values()[index / Alteration.values().length]);
+    return Optional.ofNullable(indices.get(name))
+        .map(index -> Step.values()[index / Alteration.values().length]);
   }
 
   /** The accidental that a name means, or nothing where this language has no such name. */

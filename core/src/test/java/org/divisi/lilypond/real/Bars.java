@@ -2,7 +2,9 @@ package org.divisi.lilypond.real;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,7 @@ final class Bars {
   private static final Pattern TIME = Pattern.compile("\\\\time .*?(\\d+)\\s*/\\s*(\\d+)$");
   private static final Pattern SET =
       Pattern.compile("\\\\set (Timing|Score|Staff)\\.(\\w+) = (.*)");
-  private static final Pattern MOMENT =
-      Pattern.compile("(-?\\d+)(?:\\s+|\\s*/\\s*)(\\d+)");
+  private static final Pattern MOMENT = Pattern.compile("(-?\\d+)(?:\\s+|\\s*/\\s*)(\\d+)");
 
   private Fraction position = Fraction.ZERO;
   private Fraction length = Fraction.ONE;
@@ -21,7 +22,7 @@ final class Bars {
   private boolean timing = true;
   private Fraction partial;
 
-  private final java.util.Map<Object, String> own = new java.util.IdentityHashMap<>();
+  private final Map<Object, String> own = new IdentityHashMap<>();
 
   private Bars() {}
 
@@ -38,7 +39,8 @@ final class Bars {
         last = happening.moment();
       }
       if (happening.kind().equals("command")) {
-        bars.command(happening.fields(), last.main().compareTo(first.main()) == 0, happening.voice().staff);
+        bars.command(
+            happening.fields(), last.main().compareTo(first.main()) == 0, happening.voice().staff);
       } else if (happening.voice().recorded) {
         lines.add(
             happening.moment().main()

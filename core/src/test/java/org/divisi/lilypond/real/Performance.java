@@ -1,8 +1,10 @@
 package org.divisi.lilypond.real;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,7 +139,7 @@ final class Performance {
   private void before(Component component, Moment start, Where where) {
     component.attachments().stream()
         .filter(attachment -> !isBehind(attachment))
-        .sorted(java.util.Comparator.comparing(Performance::place))
+        .sorted(Comparator.comparing(Performance::place))
         .forEach(attachment -> command(attachment.indicator(), start, where));
   }
 
@@ -200,7 +202,11 @@ final class Performance {
     if (kind.isEmpty() || defined.contains(line.replaceAll("^[-^_] ?\\\\|^\\\\", ""))) {
       happen(moment, where, "command", line);
     } else {
-      happen(moment, where, kind.substring(0, kind.indexOf('\t')), kind.substring(kind.indexOf('\t') + 1));
+      happen(
+          moment,
+          where,
+          kind.substring(0, kind.indexOf('\t')),
+          kind.substring(kind.indexOf('\t') + 1));
     }
   }
 
@@ -242,9 +248,7 @@ final class Performance {
       }
     }
     Where inner = where.in(voice);
-    return context.simultaneous()
-        ? together(context, start, inner)
-        : line(context, start, inner);
+    return context.simultaneous() ? together(context, start, inner) : line(context, start, inner);
   }
 
   private Moment together(Container container, Moment start, Where where) {
@@ -389,7 +393,7 @@ final class Performance {
     }
     Moment end = visit(component, start, own);
     if (component instanceof Container) {
-      Set<Happening.Voice> voices = new java.util.LinkedHashSet<>();
+      Set<Happening.Voice> voices = new LinkedHashSet<>();
       if (component instanceof Context) {
         for (int index = first; index < happenings.size(); index++) {
           if (happenings.get(index).kind().equals("note")) {
@@ -407,8 +411,7 @@ final class Performance {
   private Moment afterGrace(AfterGrace grace, Moment start, Where where) {
     Moment end = visit(grace.components().get(0), start, where);
     Fraction length = end.main().minus(start.main());
-    Fraction part =
-        grace.fraction() == null ? new Fraction(3, 4) : fraction(grace.fraction());
+    Fraction part = grace.fraction() == null ? new Fraction(3, 4) : fraction(grace.fraction());
     Grace ornament = (Grace) grace.components().get(1);
     Moment at = new Moment(start.main().plus(length.times(part)), Fraction.ZERO);
     line(ornament, at.before(inner(ornament).times(where.scale())), where);
@@ -544,13 +547,7 @@ final class Performance {
         midi == Math.rint(midi)
             ? Long.toString((long) midi)
             : Fraction.of(Math.round(midi * 2), 2).toString();
-    return number
-        + "\t"
-        + (pitch.octave() - 4)
-        + ":"
-        + pitch.step().ordinal()
-        + ":"
-        + alteration;
+    return number + "\t" + (pitch.octave() - 4) + ":" + pitch.step().ordinal() + ":" + alteration;
   }
 
   private static String value(NoteValue value, Where where) {
@@ -561,15 +558,15 @@ final class Performance {
     if (tremolo != null) {
       int all = tremolo.strokes() * tremolo.notes();
       int shift = 31 - Integer.numberOfLeadingZeros(all);
-      int more = all == 3 << (shift - 1) && shift > 0 ? 1 : all == 7 << (shift - 2) && shift > 1 ? 2 : 0;
+      int more =
+          all == 3 << (shift - 1) && shift > 0 ? 1 : all == 7 << (shift - 2) && shift > 1 ? 2 : 0;
       log -= shift;
       dots += more;
-      factor = factor.times(Fraction.of(value.written().numerator(), value.written().denominator()));
+      factor =
+          factor.times(Fraction.of(value.written().numerator(), value.written().denominator()));
       long ones = (1L << (dots + 1)) - 1;
       Fraction shown =
-          log < 0
-              ? Fraction.of(ones << -log, 1L << dots)
-              : Fraction.of(ones, 1L << (dots + log));
+          log < 0 ? Fraction.of(ones << -log, 1L << dots) : Fraction.of(ones, 1L << (dots + log));
       factor = factor.times(Fraction.of(shown.denominator(), shown.numerator()));
     }
     return log + "/" + dots + "/" + factor;
@@ -586,8 +583,7 @@ final class Performance {
       case StartBeam beam -> happen(moment, where, "beam", "-1");
       case StopBeam beam -> happen(moment, where, "beam", "1");
       case StartHairpin hairpin ->
-          happen(
-              moment, where, hairpin.shape().sign().contains(">") ? "decresc" : "cresc", "-1");
+          happen(moment, where, hairpin.shape().sign().contains(">") ? "decresc" : "cresc", "-1");
       case StopHairpin hairpin -> happen(moment, where, "cresc", "1");
       case Tie tie -> happen(moment, where, "tie", "");
       case Articulation articulation ->
