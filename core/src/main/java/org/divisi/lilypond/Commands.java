@@ -49,6 +49,9 @@ final class Commands {
   private final Written written;
   private Heads heads;
 
+  /** Whether files that are included are not read. */
+  private boolean keepsIncludes;
+
   Commands(
       Scanner scanner,
       Source source,
@@ -93,6 +96,11 @@ final class Commands {
             building,
             arguments,
             new LyricText.Sources(scanner, source, values, kept, definitions, effort));
+  }
+
+  /** Files that are included are not read. */
+  void keepIncludes() {
+    keepsIncludes = true;
   }
 
   /** The words behind {@code \lyricmode}. */
@@ -621,6 +629,10 @@ final class Commands {
   /** Of LilyPond's own files, some say which language is in force. */
   private void include(int start) {
     String file = arguments.word("a file");
+    if (!Includes.isOwn(file) && keepsIncludes) {
+      building.command(Literal.of(scanner.since(start)));
+      return;
+    }
     if (!Includes.isOwn(file)) {
       throw source.error(
           start,

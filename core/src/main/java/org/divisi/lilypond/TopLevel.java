@@ -8,11 +8,10 @@ import java.util.Set;
 import org.divisi.score.Component;
 import org.divisi.score.Fragment;
 import org.divisi.score.Literal;
-import org.divisi.theory.NoteNames;
 
 /** Reads a whole file, item by item. */
 final class TopLevel {
-  private static final Set<String> KEPT = Set.of("header", "paper", "layout", "midi");
+  private static final Set<String> KEPT = Set.of("header", "paper", "layout", "midi", "context");
   private static final Set<String> BLOCKS = Set.of("score", "book", "bookpart");
 
   /** A block, or a file that is included, whose items are being read. */
@@ -27,12 +26,18 @@ final class TopLevel {
   /** The part of the text that is read now, by its place among all. */
   private int part;
 
+  private final Reading reading;
+
   private TopLevel(Source source, Reading reading) {
     this.source = source;
+    this.reading = reading;
     this.reader =
         new Reader(
-            source, /* layout= */ true, NoteNames.DUTCH, reading.isLenient() ? findings : null);
+            source, /* layout= */ true, reading.names(), reading.isLenient() ? findings : null);
     this.scanner = reader.scanner();
+    if (reading.keepsIncludes()) {
+      reader.commands().keepIncludes();
+    }
     open.push(new Open("", false, 0, new ArrayList<>()));
   }
 
@@ -88,12 +93,6 @@ final class TopLevel {
   private void close() {
     Open closed = open.pop();
     List<FileItem> items = closed.items();
-    while (closed.block()
-        && !items.isEmpty()
-        && items.get(items.size() - 1) instanceof FileItem.Text text
-        && text.text().isBlank()) {
-      items.remove(items.size() - 1);
-    }
     add(
         closed.block()
             ? new Block(closed.name(), items)
@@ -118,9 +117,7 @@ final class TopLevel {
         add(new FileItem.Text(source.text(start, scanner.at()).stripTrailing()));
         lineEnds = 0;
       } else {
-        if (c != -1 && c != '}') {
-          blankLines(lineEnds);
-        }
+        blankLines(lineEnds);
         return;
       }
     }
@@ -200,12 +197,7 @@ final class TopLevel {
           return true;
         }
         case "include" -> {
-          scanner.goTo(start);
-          reader.commands().read();
-          String text = source.text(start, scanner.at());
-          add(
-              new FileItem.Include(
-                  text.replaceFirst("\\\\include\\s*", "").replace("\"", ""), List.of()));
+          include(start);
           return true;
         }
         case "markup", "markuplist" -> {
@@ -222,6 +214,17 @@ final class TopLevel {
     }
     scanner.goTo(start);
     return false;
+  }
+
+  /** An include that is left in the text: LilyPond's own file, or one that is not read. */
+  private void include(int start) {
+    String file = scanner.stringOrWord("a file");
+    if (Includes.isOwn(file)) {
+      Languages.ofFile(file).ifPresent(reader.commands()::language);
+    } else if (!reading.keepsIncludes()) {
+      reader.report(source.error(start, "file '%s' may not be included, or is not there: allow its folder".formatted(file)));
+    }
+    add(new FileItem.Include(file, List.of()));
   }
 
   private boolean block(String word) {
