@@ -206,7 +206,7 @@ final class TopLevel {
           return true;
         }
         default -> {
-          if (scanner.peek() == '{' && block(word)) {
+          if (scanner.peek() == '{' && block(word, start)) {
             return true;
           }
         }
@@ -227,7 +227,7 @@ final class TopLevel {
     add(new FileItem.Include(file, List.of()));
   }
 
-  private boolean block(String word) {
+  private boolean block(String word, int from) {
     int start = scanner.at();
     if (BLOCKS.contains(word)) {
       scanner.skip(1);
@@ -236,17 +236,19 @@ final class TopLevel {
     }
     if (KEPT.contains(word)) {
       Scheme.skipBraces(scanner, source);
-      String text = scanner.since(start);
-      add(kept(word, text.substring(1, text.length() - 1)));
+      String text = source.text(start, scanner.at());
+      String written = source.text(from, scanner.at());
+      add(kept(word, text.substring(1, text.length() - 1), written));
       return true;
     }
     return false;
   }
 
-  /** A block whose lines are kept as they are, less the indent of one level. */
-  private static Block kept(String word, String inner) {
+  /** A block whose lines are kept as they are. */
+  private static Block kept(String word, String inner, String written) {
     String lines = inner.strip();
-    return new Block(word, lines.isEmpty() ? List.of() : List.of(new FileItem.Text(lines)));
+    return new Block(
+        word, lines.isEmpty() ? List.of() : List.of(new FileItem.Text(lines)), written);
   }
 
   private void given() {
