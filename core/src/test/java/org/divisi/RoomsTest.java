@@ -28,6 +28,7 @@ class RoomsTest {
           "select", List.of("theory", "score"),
           "make", List.of("theory", "score"),
           "check", List.of("theory", "score", "select"),
+          "transform", List.of("theory", "score", "select"),
           "lilypond", List.of("theory", "score", "select", "parallel"));
 
   private static final JavaClasses CLASSES =
@@ -108,7 +109,8 @@ class RoomsTest {
             "org.divisi.score..",
             "org.divisi.select..",
             "org.divisi.make..",
-            "org.divisi.check..")
+            "org.divisi.check..",
+            "org.divisi.transform..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.concurrent..")

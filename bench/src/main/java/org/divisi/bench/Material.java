@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.divisi.make.Leaves;
 import org.divisi.score.Articulation;
 import org.divisi.score.Component;
+import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Direction;
 import org.divisi.score.Dynamic;
@@ -20,6 +21,7 @@ import org.divisi.score.Staff;
 import org.divisi.score.StartHairpin;
 import org.divisi.select.Groups;
 import org.divisi.select.Select;
+import org.divisi.select.Selection;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Pitch;
 
@@ -85,33 +87,63 @@ final class Material {
   }
 
   /**
-   * So many leaves as a composer's code makes them: a walk in quarter tones, a talea with rests and
-   * triplets, then slurs over the runs, an accent on every fifth note, and for each long run a
-   * hairpin between two dynamics.
+   * At least so many leaves as a composer's code makes them, bar by bar: a walk in quarter tones in
+   * the rhythm of a talea with rests and triplets, beamed where all have flags, its first note
+   * accented; then slurs over the runs, and for each long run a hairpin between two dynamics.
    */
   static Fragment composed(int leaves, RandomGenerator random) {
-    List<List<Pitch>> pitches = new ArrayList<>(leaves);
-    List<Duration> durations = new ArrayList<>(leaves);
-    int at = 0;
-    while (durations.size() < leaves) {
-      if (random.nextInt(8) == 0 && leaves - durations.size() >= 3) {
-        durations.addAll(Collections.nCopies(3, Duration.of(1, 12)));
-      } else {
-        durations.add(TALEA.get(durations.size() % TALEA.size()));
-      }
+    Walk walk = new Walk(random);
+    Components bars = Components.EMPTY;
+    while (bars.leaves() < leaves) {
+      bars = bars.plus(walk.bar());
     }
-    for (int i = 0; i < leaves; i++) {
-      at = Math.clamp(at + random.nextInt(5) - 2, -24, 48);
-      pitches.add(random.nextInt(10) == 0 ? List.of() : List.of(Pitch.of(at / 2.0)));
-    }
-    Fragment music = Container.of(Leaves.of(pitches, durations));
+    Fragment music = Container.of(bars);
     music = Select.runs(music).where(run -> run.size() > 1).attach(Spanner.SLUR);
-    music = Select.pitchedLeaves(music).every(5).attach(Articulation.ACCENT);
     Groups<Fragment, Leaf> phrases = Select.runs(music).where(run -> run.size() > 7);
     return phrases.attach(
         (i, size) ->
             i == 0
                 ? List.of(Dynamic.P, StartHairpin.CRESCENDO)
                 : i == size - 1 ? List.of(Dynamic.F) : List.of());
+  }
+
+  /** Where a line has come to. */
+  private static final class Walk {
+    private final RandomGenerator random;
+    private int at;
+    private int step;
+
+    Walk(RandomGenerator random) {
+      this.random = random;
+    }
+
+    Components bar() {
+      List<List<Pitch>> pitches = new ArrayList<>();
+      List<Duration> durations = new ArrayList<>();
+      Duration left = Duration.WHOLE;
+      while (left.isPositive()) {
+        Duration next = TALEA.get(step++ % TALEA.size());
+        if (random.nextInt(8) == 0 && left.compareTo(Duration.QUARTER) >= 0) {
+          durations.addAll(Collections.nCopies(3, Duration.of(1, 12)));
+          left = left.minus(Duration.QUARTER);
+        } else {
+          durations.add(next.compareTo(left) < 0 ? next : left);
+          left = left.minus(durations.getLast());
+        }
+      }
+      for (Duration unused : durations) {
+        at = Math.clamp(at + random.nextInt(5) - 2, -24, 48);
+        pitches.add(random.nextInt(10) == 0 ? List.of() : List.of(Pitch.of(at / 2.0)));
+      }
+      Fragment bar = Container.of(Leaves.of(pitches, durations));
+      bar = Select.runs(bar).where(Walk::isFlagged).attach(Spanner.BEAM);
+      Selection<Fragment, Leaf> notes = Select.pitchedLeaves(bar);
+      return (notes.isEmpty() ? bar : notes.get(0).attach(Articulation.ACCENT)).components();
+    }
+
+    private static boolean isFlagged(Selection<Fragment, Leaf> run) {
+      return run.size() > 1
+          && run.components().stream().allMatch(leaf -> leaf.value().written().flags() > 0);
+    }
   }
 }

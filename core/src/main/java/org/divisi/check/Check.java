@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
-import org.divisi.score.Context;
 import org.divisi.score.Grace;
 import org.divisi.score.Leaf;
 import org.divisi.score.Place;
 import org.divisi.score.Tree;
 import org.divisi.select.Bars;
-import org.jspecify.annotations.Nullable;
+import org.divisi.select.LogicalVoices;
 
 /**
  * Asks whether a score is well formed.
@@ -81,7 +80,7 @@ public final class Check {
   }
 
   private void leaf(Leaf leaf, Place place) {
-    VoiceState voice = voices.computeIfAbsent(voiceOf(place), key -> new VoiceState());
+    VoiceState voice = voices.computeIfAbsent(LogicalVoices.of(place), key -> new VoiceState());
     boolean grace = place.enclosing(Grace.class).isPresent();
     voice.leaf(leaf, place, grace, this);
     soundness.leaf(leaf, place, this);
@@ -109,30 +108,5 @@ public final class Check {
         }
       }
     }
-  }
-
-  /** What tells one voice from another: its name within its staff, or where it stands. */
-  private static Object voiceOf(Place place) {
-    for (Place around = place; around.parent() != null; around = around.parent()) {
-      Place parent = around.parent();
-      boolean context = around.component() instanceof Context;
-      if (around.component() instanceof Context named && !named.name().isEmpty()) {
-        return List.of(named.lilypondType(), named.name(), staffOf(parent));
-      }
-      if (context || ((Container) parent.component()).simultaneous()) {
-        return around.position();
-      }
-    }
-    return 0;
-  }
-
-  private static int staffOf(@Nullable Place place) {
-    for (Place around = place; around != null; around = around.parent()) {
-      if (around.component() instanceof Context context
-          && context.lilypondType().endsWith("Staff")) {
-        return around.position();
-      }
-    }
-    return 0;
   }
 }

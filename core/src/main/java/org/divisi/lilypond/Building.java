@@ -12,6 +12,7 @@ import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
+import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ final class Building {
   private final List<Attachment> pending = new ArrayList<>();
 
   private final Deactivated deactivated = new Deactivated(this);
+
+  /** What must be done before comments and empty lines. */
+  private Runnable beforeComment = () -> {};
+
   private final Tags tags = new Tags();
   private final Written written;
   private boolean pitchedTrill;
@@ -175,13 +180,20 @@ final class Building {
 
   /** A comment has been read, or an empty line. */
   void comment(String text, Tag tag) {
+    beforeComment.run();
     Attachment attachment = Attachment.of(Literal.of(text));
     pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
   }
 
+  /** Does something before comments and empty lines. */
+  void beforeComment(Runnable action) {
+    beforeComment = action;
+  }
+
   /** A line has been read that is commented out. */
-  void deactivated(String text, Tag tag) {
-    deactivated.line(text, tag);
+  void deactivated(String text, Tag tag, Printing.Activity activity) {
+    beforeComment.run();
+    deactivated.line(text, tag, activity);
   }
 
   /** What was commented out belongs to the leaf before it, or to what follows. */
@@ -192,6 +204,15 @@ final class Building {
       marks.addAll(found);
     } else {
       pending.addAll(found);
+    }
+  }
+
+  /** What was read last was commented out, and an edition has it. */
+  void turnedOn() {
+    List<Attachment> read = pending.isEmpty() ? marks : pending;
+    int last = read.size() - 1;
+    if (last >= 0) {
+      read.set(last, read.get(last).withActivity(Printing.Activity.TURNED_ON));
     }
   }
 
@@ -270,7 +291,8 @@ final class Building {
       }
       frame = new Frame(null, end, start, all, mode, use);
     } else {
-      Container tagged = tag.isEmpty() ? empty : empty.attach(tag);
+      Container known = end == Frame.End.COMPONENT ? empty : Identifiers.read(empty, scanner);
+      Container tagged = tag.isEmpty() ? known : known.attach(tag);
       frame = new Frame(tagged, end, start, Prefixed.tweaks(tagged, own), mode, use);
     }
   }
@@ -354,7 +376,10 @@ final class Building {
     boolean empty = leaf == null && frame.components.isEmpty();
     takeTag();
     if (!empty && !pending.isEmpty()) {
-      int behind = Placement.behind(pending);
+      int behind =
+          Math.max(
+              Placement.behind(pending),
+              Placement.outOfOrder(pending, Literal.Site.CLOSING));
       List<Attachment> own = new ArrayList<>(pending.subList(0, behind));
       pending.subList(0, behind).clear();
       attachToLast(Placement.behind(own, Literal.Site.AFTER));
@@ -389,6 +414,7 @@ final class Building {
                   end.closing, frame.end.opening, source.place(frame.start), frame.end.closing));
     }
     end();
+    Identifiers.skip(scanner);
     add(completed());
   }
 

@@ -47,10 +47,9 @@ final class Commands {
   private final ModeCommands modes;
   private final Arguments arguments;
   private final Written written;
-  private Heads heads;
-
-  /** Whether files that are included are not read. */
+  private boolean saysLanguage;
   private boolean keepsIncludes;
+  private Heads heads;
 
   Commands(
       Scanner scanner,
@@ -96,11 +95,6 @@ final class Commands {
             building,
             arguments,
             new LyricText.Sources(scanner, source, values, kept, definitions, effort));
-  }
-
-  /** Files that are included are not read. */
-  void keepIncludes() {
-    keepsIncludes = true;
   }
 
   /** The words behind {@code \lyricmode}. */
@@ -380,6 +374,10 @@ final class Commands {
     if (events.known(word, Direction.NEUTRAL, start)) {
       return;
     }
+    if (events.isPrefixed() && kept.restOfLine(start) != null) {
+      events.own(start);
+      return;
+    }
     events.end();
     if (word.equals("markup")) {
       throw source.error(start, "\\markup needs a side: write ^\\markup, _\\markup or -\\markup");
@@ -629,11 +627,11 @@ final class Commands {
   /** Of LilyPond's own files, some say which language is in force. */
   private void include(int start) {
     String file = arguments.word("a file");
-    if (!Includes.isOwn(file) && keepsIncludes) {
-      building.command(Literal.of(scanner.since(start)));
-      return;
-    }
     if (!Includes.isOwn(file)) {
+      if (keepsIncludes) {
+        building.command(Literal.of(scanner.since(start)));
+        return;
+      }
       throw source.error(
           start,
           "file '%s' may not be included: read the text as a file, and allow its folder"
@@ -657,6 +655,17 @@ final class Commands {
 
   /** From here on note names are those of a language. */
   void language(NoteNames names) {
+    saysLanguage = true;
     heads = new Heads(names);
+  }
+
+  /** Files that are included are named in the music, and not read. */
+  void keepIncludes() {
+    keepsIncludes = true;
+  }
+
+  /** Whether the text says in which language its note names are. */
+  boolean saysLanguage() {
+    return saysLanguage;
   }
 }

@@ -30,15 +30,15 @@ final class ContextText {
         && heading.lines().isEmpty()) {
       return;
     }
-    lines.print("\\with", tag, false);
-    lines.print("{", tag, false);
+    lines.print("\\with", tag);
+    lines.print("{", tag);
     text.deeper();
-    heading.removed().forEach(engraver -> lines.print("\\remove " + engraver, tag, false));
-    heading.consisted().forEach(engraver -> lines.print("\\consists " + engraver, tag, false));
-    heading.lines().forEach(line -> lines.print(line, tag, false));
+    heading.removed().forEach(engraver -> lines.print("\\remove " + engraver, tag));
+    heading.consisted().forEach(engraver -> lines.print("\\consists " + engraver, tag));
+    heading.lines().forEach(line -> lines.print(line, tag));
     lines.print(contributions, Slot.WITH_OVERRIDES, tag);
     lines.print(contributions, Slot.WITH_SETTINGS, tag);
     text.shallower();
-    lines.print("}", tag, false);
+    lines.print("}", tag);
   }
 }

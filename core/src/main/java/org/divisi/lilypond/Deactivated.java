@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Attachment;
 import org.divisi.score.Literal;
+import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 
 /**
@@ -13,17 +14,19 @@ final class Deactivated {
   private final Building building;
   private final List<String> lines = new ArrayList<>();
   private Tag tag = Tag.NONE;
+  private Printing.Activity activity = Printing.Activity.OFF;
 
   Deactivated(Building building) {
     this.building = building;
   }
 
   /** One more line, under a tag. */
-  void line(String text, Tag tag) {
-    if (!tag.equals(this.tag)) {
+  void line(String text, Tag tag, Printing.Activity activity) {
+    if (!tag.equals(this.tag) || activity != this.activity) {
       end();
     }
     this.tag = tag;
+    this.activity = activity;
     lines.add(text);
     if (!isPrefix(text)) {
       end();
@@ -34,7 +37,8 @@ final class Deactivated {
   private static boolean isPrefix(String text) {
     return text.startsWith("- \\")
         && !text.startsWith("- \\markup")
-        && (text.startsWith("- \\tweak ") || text.indexOf('-', 2) > 0);
+        && (text.startsWith("- \\tweak ") || text.indexOf('-', 2) > 0)
+        && !text.contains("-markup ");
   }
 
   /** No more lines follow. */
@@ -55,6 +59,6 @@ final class Deactivated {
             : alone.attachments();
     boolean marking = alone.marking() || read.get(0).matches("(?s)[-^_] .*");
     building.deactivated(
-        found.stream().map(attachment -> attachment.tagged(tag).deactivated()).toList(), marking);
+        found.stream().map(attachment -> attachment.tagged(tag).withActivity(activity)).toList(), marking);
   }
 }

@@ -16,14 +16,9 @@ import java.util.function.Predicate;
 public final class Editions {
   private static final String WORD = "%! ";
 
-  /** Before a line that was written commented out. */
   private static final String OFF = Lines.DEACTIVATED;
-
-  /** Behind a line that was written commented out, and is not any more. */
-  private static final String WAS_OFF = " %@%";
-
-  /** Before a line that is commented out, in the place of its indent. */
-  private static final String TURNED_OFF = "%%% ";
+  private static final String WAS_OFF = Lines.TURNED_ON;
+  private static final String TURNED_OFF = Lines.TURNED_OFF;
 
   private Editions() {}
 
@@ -94,15 +89,15 @@ public final class Editions {
     if (line.startsWith(OFF, indent)) {
       return line.substring(0, indent) + line.substring(indent + OFF.length()) + WAS_OFF;
     }
-    if (line.startsWith(TURNED_OFF)) {
-      return "    " + line.substring(TURNED_OFF.length());
+    if (line.startsWith(TURNED_OFF, indent)) {
+      return line.substring(0, indent) + "    " + line.substring(indent + TURNED_OFF.length());
     }
     return line.startsWith(TURNED_OFF.strip()) ? line.substring(TURNED_OFF.length() - 1) : line;
   }
 
   private static String off(String line) {
     int indent = line.length() - line.stripLeading().length();
-    if (line.startsWith(OFF, indent) || line.startsWith(TURNED_OFF.strip())) {
+    if (line.startsWith(OFF, indent) || line.startsWith(TURNED_OFF.strip(), indent)) {
       return line;
     }
     if (line.endsWith(WAS_OFF)) {
@@ -110,6 +105,8 @@ public final class Editions {
           + OFF
           + line.substring(indent, line.length() - WAS_OFF.length());
     }
-    return indent >= 4 ? TURNED_OFF + line.substring(4) : TURNED_OFF.strip() + line;
+    return indent >= 4
+        ? line.substring(0, indent - 4) + TURNED_OFF + line.substring(indent)
+        : TURNED_OFF.strip() + line;
   }
 }

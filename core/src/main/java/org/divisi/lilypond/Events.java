@@ -16,7 +16,6 @@ import org.divisi.score.StartBeam;
 import org.divisi.score.StartHairpin;
 import org.divisi.score.StartPhrasingSlur;
 import org.divisi.score.StartSlur;
-import org.divisi.score.StartTextSpan;
 import org.divisi.score.StartTrillSpan;
 import org.divisi.score.StemTremolo;
 import org.divisi.score.StopBeam;
@@ -24,7 +23,6 @@ import org.divisi.score.StopHairpin;
 import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
 import org.divisi.score.Tie;
-import org.divisi.score.Tweak;
 
 /** Reads the marks that stand behind a leaf. */
 final class Events {
@@ -38,9 +36,7 @@ final class Events {
   /**
    * The lines that belong to the mark that comes next: tweaks, and commands of a composer's own.
    */
-  private final List<String> prefix = new ArrayList<>();
-
-  private int firstOfPrefix;
+  private final MarkPrefix prefix;
 
   Events(
       Scanner scanner,
@@ -54,6 +50,7 @@ final class Events {
     this.source = source;
     this.kept = kept;
     this.building = building;
+    this.prefix = new MarkPrefix(source, building);
     this.pitches = pitches;
   }
 
@@ -175,11 +172,7 @@ final class Events {
   }
 
   private void hold(Direction direction, int body, int start) {
-    if (prefix.isEmpty()) {
-      firstOfPrefix = start;
-    }
-    prefix.add(direction.symbol() + " " + scanner.since(body));
-    building.takeTag();
+    prefix.add(direction.symbol() + " " + scanner.since(body), building.takeTag(), start);
   }
 
   /** Reads a mark by its word, where the word means one. */
@@ -333,15 +326,24 @@ final class Events {
       List<String> lines = Spans.hairpin(new StartHairpin(shape), "");
       List<String> own = lines.subList(0, lines.size() - 1);
       if (own.size() > taken
-          && own.size() <= prefix.size()
           && lines.get(own.size()).equals("\\" + sign)
-          && prefix.subList(0, own.size()).equals(own)) {
+          && prefix.startsWith(own)) {
         best = new StartHairpin(shape);
         taken = own.size();
       }
     }
-    prefix.subList(0, taken).clear();
+    prefix.drop(taken);
     return best;
+  }
+
+  /** Whether tweaks stand before the mark that comes. */
+  boolean isPrefixed() {
+    return !prefix.isEmpty();
+  }
+
+  /** A command of a composer's own has been read, which is a mark, since tweaks stand before it. */
+  void own(int start) {
+    keep(start);
   }
 
   private void keep(int start) {
@@ -355,45 +357,9 @@ final class Events {
     }
     if (prefix.isEmpty()) {
       building.mark(attachment, start);
-      return;
-    }
-    List<String> lines = List.copyOf(prefix);
-    prefix.clear();
-    if (indicator instanceof StartTextSpan span) {
-      building.mark(TextSpans.of(span, direction, lines), start);
-    } else if (indicator instanceof Literal literal && literal.text().startsWith("\\")) {
-      List<String> strings = new ArrayList<>(lines);
-      strings.addAll(literal.strings());
-      building.mark(Attachment.of(Literal.of(strings, literal.site())), start);
     } else {
-      building.mark(tweaked(attachment, lines, start), start);
+      prefix.mark(attachment, start);
     }
-  }
-
-  /** A mark with its tweaks; commands of a composer's own stay marks by themselves. */
-  private Attachment tweaked(Attachment attachment, List<String> lines, int start) {
-    Attachment result = attachment;
-    List<Tweak> tweaks = new ArrayList<>();
-    for (String line : lines) {
-      if (line.startsWith("- \\abjad-zero-padding-glissando")) {
-        result = Attachment.of(new Glissando(true), attachment.direction());
-      } else if (line.startsWith("- \\tweak ")
-          || line.startsWith("- \\abjad-")
-          || line.startsWith("- \\tag ")) {
-        tweaks.add(Tweak.lilypond(line.substring(2)));
-      } else {
-        building.mark(Attachment.of(Literal.of(line, Literal.Site.AFTER)), start);
-      }
-    }
-    Printing plain = result.printing();
-    return result.withPrinting(
-        new Printing(
-            tweaks,
-            plain.comment(),
-            plain.leaked(),
-            plain.tag(),
-            plain.deactivated(),
-            plain.hidden()));
   }
 
   /** Whether a mark cannot be written on a side. */
@@ -408,16 +374,8 @@ final class Events {
 
   /** Ends the marks of a leaf: commands of a composer's own that no mark follows are marks. */
   void end() {
-    if (prefix.isEmpty()) {
-      return;
-    }
-    List<String> lines = List.copyOf(prefix);
-    prefix.clear();
-    for (String line : lines) {
-      if (line.startsWith("- \\tweak ")) {
-        throw source.error(firstOfPrefix, "this changes a mark, but no mark follows");
-      }
-      building.mark(Attachment.of(Literal.of(line, Literal.Site.AFTER)), firstOfPrefix);
+    if (!prefix.isEmpty()) {
+      prefix.end();
     }
   }
 }

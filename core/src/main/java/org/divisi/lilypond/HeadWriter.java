@@ -4,6 +4,7 @@ import java.util.List;
 import org.divisi.score.Chord;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
+import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 
 /** Writes note heads that take more than one line: with tweaks, in parentheses, in variants. */
@@ -26,18 +27,18 @@ final class HeadWriter {
 
   private static void head(NoteHead head, String value, Lines lines) {
     NoteHead.Variant variant = head.variant();
-    print(head.lines(), value, variant == null ? Tag.NONE : variant.own(), false, lines);
+    print(head.lines(), value, variant == null ? Tag.NONE : variant.own(), Printing.Activity.ACTIVE, lines);
     if (variant != null) {
-      print(variant.head().lines(), value, variant.tag(), true, lines);
+      print(variant.head().lines(), value, variant.tag(), Printing.Activity.OFF, lines);
     }
   }
 
   private static void print(
-      List<String> heads, String value, Tag tag, boolean deactivated, Lines lines) {
+      List<String> heads, String value, Tag tag, Printing.Activity activity, Lines lines) {
     int last = heads.size() - 1;
     for (int index = 0; index <= last; index++) {
       String line = index == last ? heads.get(index) + value : heads.get(index);
-      lines.print(line, tag, deactivated);
+      lines.print(line, tag, activity);
     }
   }
 }

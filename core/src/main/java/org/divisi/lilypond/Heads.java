@@ -27,9 +27,20 @@ final class Heads {
   private final int[] found = new int[1 << BITS];
   private final @Nullable NoteHead[] heads = new NoteHead[NAMES * OCTAVES];
   private int kept;
+  private boolean altered;
 
   Heads(NoteNames names) {
     this.names = names;
+  }
+
+  /** The language. */
+  NoteNames names() {
+    return names;
+  }
+
+  /** Whether a name with an accidental has been read, of which each language has another. */
+  boolean isAltered() {
+    return altered;
   }
 
   /** The number of a note name, or a negative one where the language has no such name. */
@@ -63,6 +74,7 @@ final class Heads {
             .step(name)
             .map(step -> step.ordinal() * ALTERATIONS + alteration.orElseThrow().ordinal())
             .orElse(UNKNOWN);
+    altered |= number != UNKNOWN && alteration.orElseThrow() != Alteration.NATURAL;
     // What is no name ends the reading or is rare, so the table cannot fill up with it.
     if (number != UNKNOWN || kept < keys.length / 2) {
       keys[slot] = packed;

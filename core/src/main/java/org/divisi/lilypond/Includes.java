@@ -85,8 +85,11 @@ final class Includes {
 
   /** A text with those of the files that it includes. */
   static Source expand(Source source, @Nullable Path file, Reading reading) {
+    if (reading.keepsIncludes()) {
+      return source;
+    }
     Includes includes = new Includes(reading);
-    if (reading.keepsIncludes() || includes.nextInclude(new Scanner(source)) < 0) {
+    if (includes.nextInclude(new Scanner(source)) < 0) {
       return source;
     }
     Path parent = file == null ? null : file.toAbsolutePath().getParent();

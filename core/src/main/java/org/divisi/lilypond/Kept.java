@@ -186,6 +186,12 @@ final class Kept {
       case '"' -> scanner.skipString();
       case '#', '$' -> Scheme.skip(scanner, source);
       case '\\' -> word();
+      case '{' -> {
+        if (heads != null) {
+          return false;
+        }
+        Scheme.skipBraces(scanner, source);
+      }
       default -> {
         int start = scanner.at();
         plain();

@@ -6,7 +6,14 @@ import org.divisi.score.Tag;
 
 /** Writes contributions as lines, under the words of their tags, commented out or not. */
 final class Lines {
+  /** Before a line that was written commented out. */
   static final String DEACTIVATED = "%@% ";
+
+  /** Before a line that is commented out, in the place of its indent. */
+  static final String TURNED_OFF = "%%% ";
+
+  /** Behind a line that was written commented out, and is not any more. */
+  static final String TURNED_ON = " %@%";
 
   private final Text text;
   private final boolean tags;
@@ -33,9 +40,14 @@ final class Lines {
   }
 
   private void print(Contribution contribution) {
-    Printing printing = contribution.printing();
-    for (String line : contribution.lines()) {
-      print(line, printing.tag(), printing.deactivated());
+    for (int line = 0; line < contribution.lines().size(); line++) {
+      if (!contribution.tags().isEmpty()) {
+        tag(contribution.tags().get(line));
+      }
+      print(
+          contribution.lines().get(line),
+          contribution.printing().tag(),
+          contribution.printing().activity());
     }
   }
 
@@ -44,16 +56,26 @@ final class Lines {
     for (Contribution contribution : contributions) {
       if (contribution.slot() == slot) {
         Tag own = contribution.printing().tag();
-        boolean off = contribution.printing().deactivated();
-        contribution.lines().forEach(line -> print(line, own.isEmpty() ? tag : own, off));
+        Printing.Activity activity = contribution.printing().activity();
+        contribution.lines().forEach(line -> print(line, own.isEmpty() ? tag : own, activity));
       }
     }
   }
 
   /** Writes a text of one line or several under a tag. */
-  void print(String line, Tag tag, boolean deactivated) {
+  void print(String line, Tag tag) {
+    print(line, tag, Printing.Activity.ACTIVE);
+  }
+
+  /** Writes a text of one line or several under a tag, commented out or not. */
+  void print(String line, Tag tag, Printing.Activity activity) {
     tag(tag);
-    text.lines(deactivated ? DEACTIVATED + line : line);
+    switch (activity) {
+      case ACTIVE -> text.lines(line);
+      case OFF -> text.lines(DEACTIVATED + line);
+      case TURNED_OFF -> text.inIndent(TURNED_OFF, line);
+      case TURNED_ON -> text.lines(line + TURNED_ON);
+    }
   }
 
   /** Writes the words of a tag, where tags are wanted. */

@@ -1,6 +1,7 @@
 package org.divisi.lilypond;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
@@ -66,10 +67,12 @@ final class Placement {
   /** Divides what stands between two components, or at the start of a container. */
   static Divided between(List<Attachment> read, boolean hasPrevious, boolean leafFollows) {
     int first = hasPrevious ? behind(read) : 0;
-    List<Attachment> next = new ArrayList<>();
-    Contribution bound = null;
+    // Both grow towards the front, so their last is what stands first.
+    List<Attachment> backwards = new ArrayList<>();
+    List<Contribution> bounds = new ArrayList<>();
     int end = read.size();
     while (end > first) {
+      Contribution bound = last(bounds);
       int start = end - 1;
       Attachment placed = before(read.get(start), bound, leafFollows);
       // A literal that would be sorted too far behind becomes one with those before it.
@@ -82,21 +85,31 @@ final class Placement {
         start--;
         placed = before(group, bound, leafFollows);
       }
-      if (placed == null && !next.isEmpty()) {
-        placed = joined(literal(read.get(end - 1)), next.get(0));
+      int kept = backwards.size();
+      if (placed == null) {
         start = end - 1;
-        if (placed != null) {
-          next.remove(0);
+        placed = literal(read.get(start));
+        while (placed != null && !fitsBefore(placed, kept == 0 ? null : bounds.get(kept - 1))) {
+          kept--;
+          placed =
+              kept < 0 || isHard(backwards.get(kept))
+                  ? null
+                  : joined(placed, literal(backwards.get(kept)));
         }
       }
       if (placed == null) {
         break;
       }
       end = start;
-      next.add(0, placed);
+      backwards.subList(kept, backwards.size()).clear();
+      bounds.subList(kept, bounds.size()).clear();
+      bound = last(bounds);
+      backwards.add(placed);
       Contribution own = contribution(placed);
-      bound = bound == null || own.compareTo(bound) <= 0 ? own : bound;
+      bounds.add(bound == null || own.compareTo(bound) <= 0 ? own : bound);
     }
+    List<Attachment> next = new ArrayList<>(backwards);
+    Collections.reverse(next);
     List<Attachment> early = new ArrayList<>();
     for (Attachment attachment : read.subList(0, end)) {
       if (isHard(attachment) && !(hasPrevious && isBehind(attachment))) {
@@ -110,6 +123,31 @@ final class Placement {
     }
     next.addAll(behind(early, Literal.Site.ABSOLUTE_BEFORE));
     return new Divided(List.of(), next);
+  }
+
+  private static @Nullable Contribution last(List<Contribution> bounds) {
+    return bounds.isEmpty() ? null : bounds.get(bounds.size() - 1);
+  }
+
+  private static boolean fitsBefore(Attachment literal, @Nullable Contribution bound) {
+    return fits(at(literal, Literal.Site.BEFORE), bound);
+  }
+
+  /** How many of these would not stay before the others if all were literals at one site. */
+  static int outOfOrder(List<Attachment> read, Literal.Site site) {
+    Attachment behind = null;
+    for (int index = read.size() - 1; index >= 0; index--) {
+      Attachment here = at(literal(read.get(index)), site);
+      if (behind != null && contribution(here).compareTo(contribution(behind)) > 0) {
+        Attachment joined = joined(here, behind);
+        if (joined == null) {
+          return index + 1;
+        }
+        here = joined;
+      }
+      behind = here;
+    }
+    return 0;
   }
 
   /** How many of these must belong to the component before them. */
@@ -201,10 +239,10 @@ final class Placement {
   private static void append(List<Attachment> placed, Attachment next) {
     int last = placed.size() - 1;
     if (last >= 0
-        && isLiteral(next)
+        && !isHard(next)
         && isLiteral(placed.get(last))
         && contribution(placed.get(last)).compareTo(contribution(next)) > 0) {
-      Attachment joined = joined(placed.get(last), next);
+      Attachment joined = joined(placed.get(last), literal(next));
       if (joined != null) {
         placed.set(last, joined);
         return;
@@ -258,7 +296,14 @@ final class Placement {
 
   private static @Nullable Attachment mark(
       Attachment literal, @Nullable Contribution last, @Nullable Contribution limit) {
-    if (limit == null) {
+    String first = ((Literal) literal.indicator()).strings().get(0);
+    boolean signed = !first.isEmpty() && "-^_".indexOf(first.charAt(0)) >= 0;
+    boolean tweaked = !literal.printing().tweaks().isEmpty();
+    Literal.Site lowest =
+        limit != null
+            ? Literal.Site.TREMOLO
+            : signed ? Literal.Site.MARKUP : Literal.Site.ARTICULATION;
+    if (limit == null && !signed && !tweaked) {
       Attachment end = at(literal, Literal.Site.AFTER);
       return last == null || contribution(end).compareTo(last) >= 0 ? end : null;
     }
@@ -267,7 +312,11 @@ final class Placement {
         continue;
       }
       Contribution there = contribution(at(literal, site));
-      if ((last == null || there.compareTo(last) >= 0) && there.compareTo(limit) <= 0) {
+      if (site.compareTo(lowest) < 0) {
+        continue;
+      }
+      if ((last == null || there.compareTo(last) >= 0)
+          && (limit == null || there.compareTo(limit) <= 0)) {
         return at(literal, site);
       }
     }

@@ -1,8 +1,10 @@
 package org.divisi.lilypond;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.divisi.score.Printing;
+import org.divisi.score.Tag;
 import org.divisi.score.Tweak;
 
 /** What tweaks, comments and leaking make of the text of an indicator. */
@@ -32,19 +34,27 @@ final class Printed {
 
   private static Contribution tweaked(Contribution contribution, Printing printing) {
     List<String> before = new ArrayList<>();
+    List<Tag> tags = new ArrayList<>();
     if (!printing.comment().isEmpty()) {
       before.add(printing.comment());
+      tags.add(Tag.NONE);
     }
     String sign = contribution.slot().isBehindNote() ? "- " : "";
     for (Tweak tweak : printing.tweaks()) {
       before.add(sign + tweak.text());
+      tags.add(tweak.tag());
     }
     if (before.isEmpty()) {
       return contribution;
     }
     List<String> lines = new ArrayList<>(contribution.lines());
-    lines.addAll(ownSign(lines), before);
-    return Contribution.of(contribution.slot(), lines);
+    int own = ownSign(lines);
+    tags.addAll(0, Collections.nCopies(own, Tag.NONE));
+    tags.addAll(Collections.nCopies(lines.size() - own, Tag.NONE));
+    lines.addAll(own, before);
+    boolean tagged = tags.stream().anyMatch(tag -> !tag.isEmpty());
+    return new Contribution(
+        contribution.slot(), lines, contribution.printing(), tagged ? tags : List.of());
   }
 
   /** Where the sign itself begins: its last line, or a side in a line of its own before it. */

@@ -483,7 +483,8 @@ final class Reader {
   }
 
   private LilyPondException unknownName(int start) {
-    return source.error(start, commands.heads().refusal(source.text(start, scanner.at())));
+    return new UnknownName(
+        source.error(start, commands.heads().refusal(source.text(start, scanner.at()))));
   }
 
   private void chord(int start) {

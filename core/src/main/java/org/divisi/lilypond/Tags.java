@@ -12,6 +12,11 @@ final class Tags {
     words.add(word);
   }
 
+  /** Whether none are waiting. */
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
   /** The tag above what comes next, which takes it. */
   Tag take() {
     if (words.isEmpty()) {

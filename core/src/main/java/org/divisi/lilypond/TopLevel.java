@@ -8,16 +8,20 @@ import java.util.Set;
 import org.divisi.score.Component;
 import org.divisi.score.Fragment;
 import org.divisi.score.Literal;
+import org.divisi.theory.NoteNames;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a whole file, item by item. */
 final class TopLevel {
-  private static final Set<String> KEPT = Set.of("header", "paper", "layout", "midi", "context");
+  private static final Set<String> KEPT = 
+      Set.of("header", "paper", "layout", "midi", "context");
   private static final Set<String> BLOCKS = Set.of("score", "book", "bookpart");
 
   /** A block, or a file that is included, whose items are being read. */
   private record Open(String name, boolean block, int start, List<FileItem> items) {}
 
   private final Source source;
+  private final Reading reading;
   private final Reader reader;
   private final Scanner scanner;
   private final List<Finding> findings = new ArrayList<>();
@@ -26,14 +30,12 @@ final class TopLevel {
   /** The part of the text that is read now, by its place among all. */
   private int part;
 
-  private final Reading reading;
-
-  private TopLevel(Source source, Reading reading) {
+  private TopLevel(Source source, Reading reading, NoteNames names) {
     this.source = source;
     this.reading = reading;
     this.reader =
         new Reader(
-            source, /* layout= */ true, reading.names(), reading.isLenient() ? findings : null);
+            source, /* layout= */ true, names, reading.isLenient() ? findings : null);
     this.scanner = reader.scanner();
     if (reading.keepsIncludes()) {
       reader.commands().keepIncludes();
@@ -41,9 +43,47 @@ final class TopLevel {
     open.push(new Open("", false, 0, new ArrayList<>()));
   }
 
+  /**
+   * Reads a file. Where it does not say in which language its note names are, they are Dutch, as
+   * LilyPond takes them; but a part of a larger file may leave that to the whole, and if its names are
+   * not Dutch, and English, they are read as English.
+   */
   static LilyPondFile read(Source source, Reading reading) {
-    TopLevel level = new TopLevel(source, reading);
-    return new LilyPondFile(level.items(), level.findings);
+    TopLevel dutch = new TopLevel(source, reading, NoteNames.DUTCH);
+    try {
+      LilyPondFile file = dutch.file();
+      if (file.findings().isEmpty() || dutch.reader.commands().saysLanguage()) {
+        return file;
+      }
+      LilyPondFile english = new TopLevel(source, reading, NoteNames.ENGLISH).file();
+      return english.findings().size() < file.findings().size() ? english : file;
+    } catch (UnknownName e) {
+      if (dutch.reader.commands().saysLanguage()) {
+        throw e;
+      }
+      try {
+        return new TopLevel(source, reading, NoteNames.ENGLISH).file();
+      } catch (UnknownName again) {
+        throw e;
+      }
+    }
+  }
+
+  private LilyPondFile file() {
+    List<FileItem> items = new ArrayList<>(items());
+    boolean turned =
+        !reader.commands().saysLanguage()
+            && reader.commands().heads().isAltered()
+            && reader.commands().heads().names() != NoteNames.ENGLISH;
+    if (turned) {
+      // What is written are English names, and LilyPond must be told.
+      int behind = 0;
+      while (behind < items.size() && items.get(behind) instanceof FileItem.Version) {
+        behind++;
+      }
+      items.add(behind, new FileItem.Language(NoteNames.ENGLISH.lilypond()));
+    }
+    return new LilyPondFile(items, findings);
   }
 
   private List<FileItem> items() {
@@ -113,14 +153,39 @@ final class TopLevel {
       } else if (c == '%') {
         blankLines(lineEnds);
         int start = scanner.at();
+        if (isTagOfMusic()) {
+          return;
+        }
         scanner.skipComment();
         add(new FileItem.Text(source.text(start, scanner.at()).stripTrailing()));
         lineEnds = 0;
       } else {
-        blankLines(lineEnds);
+        if (c != -1) {
+          blankLines(lineEnds);
+        }
         return;
       }
     }
+  }
+
+  /** Whether the words of a tag come next, and music below them. */
+  private boolean isTagOfMusic() {
+    int start = scanner.at();
+    while (scanner.isNext("%! ")) {
+      scanner.skipLine();
+      scanner.skipSpacesAndLineEnds();
+    }
+    boolean tag = scanner.at() > start && scanner.peek() != '%' && !isCommandOfFile();
+    scanner.goTo(start);
+    return tag;
+  }
+
+  private boolean isCommandOfFile() {
+    return scanner.isNext("\\version")
+        || scanner.isNext("\\language")
+        || scanner.isNext("\\include")
+        || scanner.peek() == -1
+        || scanner.peek() == '}';
   }
 
   private void blankLines(int lineEnds) {
@@ -154,6 +219,7 @@ final class TopLevel {
       return;
     }
     switch (c) {
+      case '%' -> music(start);
       case '}' -> {
         scanner.skip(1);
         if (!open.element().block()) {
@@ -192,8 +258,8 @@ final class TopLevel {
         case "language" -> {
           scanner.goTo(start);
           reader.commands().read();
-          String text = source.text(start, scanner.at());
-          add(new FileItem.Language(text.replaceFirst("\\\\language\\s*", "").replace("\"", "")));
+          // What is written are English names, whatever was read.
+          add(new FileItem.Language(NoteNames.ENGLISH.lilypond()));
           return true;
         }
         case "include" -> {
@@ -216,15 +282,17 @@ final class TopLevel {
     return false;
   }
 
-  /** An include that is left in the text: LilyPond's own file, or one that is not read. */
   private void include(int start) {
-    String file = scanner.stringOrWord("a file");
-    if (Includes.isOwn(file)) {
-      Languages.ofFile(file).ifPresent(reader.commands()::language);
-    } else if (!reading.keepsIncludes()) {
-      reader.report(source.error(start, "file '%s' may not be included, or is not there: allow its folder".formatted(file)));
+    String path = scanner.stringOrWord("the path of a file");
+    boolean own = Includes.isOwn(path);
+    if (own || !reading.keepsIncludes()) {
+      scanner.goTo(start);
+      reader.commands().read();
     }
-    add(new FileItem.Include(file, List.of()));
+    add(
+        own && Languages.ofFile(path).filter(names -> names != NoteNames.ENGLISH).isPresent()
+            ? new FileItem.Language(NoteNames.ENGLISH.lilypond())
+            : new FileItem.Include(path, List.of()));
   }
 
   private boolean block(String word, int from) {

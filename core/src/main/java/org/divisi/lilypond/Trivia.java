@@ -1,5 +1,6 @@
 package org.divisi.lilypond;
 
+import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 
 /**
@@ -71,7 +72,19 @@ final class Trivia {
     if (alone && text.startsWith("%! ")) {
       building.tags().add(text.substring(3).strip());
     } else if (alone && text.startsWith(Lines.DEACTIVATED)) {
-      building.deactivated(text.substring(Lines.DEACTIVATED.length()), building.takeTag());
+      building.deactivated(
+          text.substring(Lines.DEACTIVATED.length()), building.takeTag(), Printing.Activity.OFF);
+    } else if (layout
+        && text.startsWith(Lines.TURNED_OFF)
+        && alone
+        && !text.endsWith("%%%")
+        && !building.tags().isEmpty()) {
+      building.deactivated(
+          text.substring(Lines.TURNED_OFF.length()).stripLeading(),
+          building.takeTag(),
+          Printing.Activity.TURNED_OFF);
+    } else if (!alone && layout && text.equals(Lines.TURNED_ON.strip())) {
+      building.turnedOn();
     } else if (alone || layout) {
       building.endDeactivated();
       building.comment(text, building.takeTag());

@@ -169,6 +169,12 @@ public final class Pool implements AutoCloseable, Serializable {
     return Results.stream(submit(Call.of(task), inputs, true, false));
   }
 
+  /** The results of a seeded task as they come, each with its index. */
+  public <I extends @Nullable Object, R extends @Nullable Object> Stream<Outcome<R>> unordered(
+      Iterable<? extends I> inputs, long seed, SeededTask<? super I, ? extends R> task) {
+    return Results.stream(submit(Call.of(task, seed), inputs, true, false));
+  }
+
   /**
    * The results of a task that needs what came before: {@code step} makes, from a state and its
    * input, the state of the next item. Steps run one after the other and should be cheap; the task

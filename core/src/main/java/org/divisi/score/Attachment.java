@@ -95,25 +95,25 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
     List<Tweak> tweaks = new ArrayList<>(printing.tweaks());
     tweaks.add(tweak);
     return with(
-        tweaks, printing.comment(), printing.leaked(), printing.tag(), printing.deactivated());
+        tweaks, printing.comment(), printing.leaked(), printing.tag(), printing.activity());
   }
 
   /** The same with a comment before it, such as {@code % loud}. */
   public Attachment commented(String comment) {
     return with(
-        printing.tweaks(), comment, printing.leaked(), printing.tag(), printing.deactivated());
+        printing.tweaks(), comment, printing.leaked(), printing.tag(), printing.activity());
   }
 
   /** The same, written behind the leaf's end, after an empty chord: a dynamic that comes late. */
   public Attachment leaked() {
     return with(
-        printing.tweaks(), printing.comment(), true, printing.tag(), printing.deactivated());
+        printing.tweaks(), printing.comment(), true, printing.tag(), printing.activity());
   }
 
   /** The same under words that say which editions have it. */
   public Attachment tagged(Tag tag) {
     return with(
-        printing.tweaks(), printing.comment(), printing.leaked(), tag, printing.deactivated());
+        printing.tweaks(), printing.comment(), printing.leaked(), tag, printing.activity());
   }
 
   /** The same under words with colons between, such as {@code +PARTS:COLOR}. */
@@ -123,7 +123,13 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
 
   /** The same, commented out in the text until an edition wants it. */
   public Attachment deactivated() {
-    return with(printing.tweaks(), printing.comment(), printing.leaked(), printing.tag(), true);
+    return with(printing.tweaks(), printing.comment(), printing.leaked(), printing.tag(), Printing.Activity.OFF);
+  }
+
+  /** The same, with its lines commented out in a way. */
+  public Attachment withActivity(Printing.Activity activity) {
+    return with(
+        printing.tweaks(), printing.comment(), printing.leaked(), printing.tag(), activity);
   }
 
   /** The same, in force and not written. */
@@ -134,13 +140,13 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
             printing.comment(),
             printing.leaked(),
             printing.tag(),
-            printing.deactivated(),
+            printing.activity(),
             true));
   }
 
   private Attachment with(
-      List<Tweak> tweaks, String comment, boolean leaked, Tag tag, boolean deactivated) {
-    return withPrinting(new Printing(tweaks, comment, leaked, tag, deactivated, printing.hidden()));
+      List<Tweak> tweaks, String comment, boolean leaked, Tag tag, Printing.Activity activity) {
+    return withPrinting(new Printing(tweaks, comment, leaked, tag, activity, printing.hidden()));
   }
 
   @Override

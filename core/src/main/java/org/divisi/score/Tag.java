@@ -42,6 +42,13 @@ public record Tag(List<String> words) implements StandardIndicator {
     return more.size() == words.size() ? this : new Tag(more);
   }
 
+  /** The same tag without the words of another. */
+  public Tag minus(Tag other) {
+    return other.isEmpty() || isEmpty()
+        ? this
+        : new Tag(words.stream().filter(word -> !other.words.contains(word)).toList());
+  }
+
   /** Whether it has no words. */
   public boolean isEmpty() {
     return words.isEmpty();

@@ -9,14 +9,26 @@ import java.util.Objects;
  * {@snippet class="org.divisi.score.Snippets" region="tweak"}
  *
  * @param text LilyPond's text of it, with the command
+ * @param tag words above its line, beside those of the mark that it changes
  */
-public record Tweak(String text) implements StandardIndicator {
+public record Tweak(String text, Tag tag) implements StandardIndicator {
   /** Refuses an empty text. */
   public Tweak {
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(tag, "tag");
     if (text.isBlank()) {
       throw new IllegalArgumentException("tweak says nothing: give it a property and a value");
     }
+  }
+
+  /** A command that has no words above it. */
+  public Tweak(String text) {
+    this(text, Tag.NONE);
+  }
+
+  /** The same under words that say which editions have it. */
+  public Tweak tagged(Tag tag) {
+    return new Tweak(text, tag);
   }
 
   /** A property set to a value in LilyPond's words, such as {@code color} and {@code #red}. */

@@ -254,6 +254,19 @@ class PoolTest {
 
   @ParameterizedTest
   @FieldSource("POOLS")
+  void unordered_results_have_the_random_numbers_of_their_index(String kind) {
+    Pool pool = Shapes.shared(kind);
+    List<Long> numbers = pool.map(Shapes.upTo(100), 7L, (n, random) -> random.nextLong());
+    try (Stream<Outcome<Long>> results =
+        pool.unordered(Shapes.upTo(100), 7L, (n, random) -> random.nextLong())) {
+      List<Outcome<Long>> all = results.toList();
+      assertThat(all).hasSize(100);
+      assertThat(all).allMatch(outcome -> outcome.value().equals(numbers.get(outcome.index())));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("POOLS")
   void unordered_results_end_with_the_lowest_failure(String kind) {
     Pool pool = Shapes.shared(kind);
     try (Stream<Outcome<Integer>> results =
