@@ -186,6 +186,11 @@ final class Assignments {
         text(start);
         return;
       }
+      case "tweak" -> {
+        if (tweaked(start)) {
+          return;
+        }
+      }
       case "lyricmode" -> {
         Lyrics words = commands.lyrics();
         definitions.put(name, new Definitions.Value.Sung(words));
@@ -217,6 +222,20 @@ final class Assignments {
     } else {
       music(start);
     }
+  }
+
+  /** A mark whose look is changed; whether it is one. */
+  private boolean tweaked(int start) {
+    commands.tweak(start);
+    scanner.skipBlank();
+    boolean mark = commands.isMarkNext();
+    scanner.goTo(start);
+    if (mark) {
+      marks(start);
+      scanner.skip("\\tweak".length());
+      commands.events().tweak(start);
+    }
+    return mark;
   }
 
   private boolean isMark(String word) {

@@ -10,12 +10,20 @@ import org.divisi.score.Component;
  *
  * @param name the name, without backslash; an empty text for braces alone
  * @param items what stands between the braces
+ * @param written the text of the whole block, where it was read and stays as it was written; or an
+ *     empty text
  */
-public record Block(String name, List<FileItem> items) implements FileItem {
+public record Block(String name, List<FileItem> items, String written) implements FileItem {
   /** Refuses what is missing. */
   public Block {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(written, "written");
     items = List.copyOf(items);
+  }
+
+  /** A block of items. */
+  public Block(String name, List<FileItem> items) {
+    this(name, items, "");
   }
 
   /**

@@ -343,13 +343,27 @@ final class Building {
     while (!around.isEmpty()) {
       frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
       pending.clear();
-      if (frame.end == Frame.End.COMPONENT && frame.components.isEmpty()) {
+      if (frame.end == Frame.End.COMPONENT
+          && frame.components.isEmpty()
+          && frame.attachments.isEmpty()) {
         frame = around.pop();
       } else {
+        frame.abandoned = true;
         frame.wanted = Math.min(frame.wanted, frame.components.size());
         add(completed());
       }
     }
+  }
+
+  /** What stands outside of all that was opened; it is taken away. */
+  List<Component> take() {
+    settle();
+    List<Component> taken = List.copyOf(frame.components);
+    frame.components.clear();
+    pending.clear();
+    carried.clear();
+    carrying = false;
+    return taken;
   }
 
   /** No more components are needed where nothing ends them: the last leaf is complete. */

@@ -147,6 +147,7 @@ final class Commands {
         String marks = String.join(" ", events.headMarks());
         building.command(Literal.of(("\\caesura " + marks).strip()));
       }
+      case "footnote" -> footnote(start);
       case "incipit" -> {
         scanner.skipBlank();
         if (scanner.peek() == '{') {
@@ -270,10 +271,29 @@ final class Commands {
           building.mode(),
           music -> {
             Duration duration = music.duration();
-            return Skip.of(
-                NoteValue.of(Duration.WHOLE)
-                    .withMultiplier(Ratio.of(duration.numerator(), duration.denominator())));
+            return duration.equals(Duration.ZERO)
+                ? Container.of()
+                : Skip.of(
+                    NoteValue.of(Duration.WHOLE)
+                        .withMultiplier(Ratio.of(duration.numerator(), duration.denominator())));
           });
+    }
+  }
+
+  /** A footnote stands before the music that it explains, or names what it explains. */
+  private void footnote(int start) {
+    scanner.skipBlank();
+    while ("\"#\\".indexOf(scanner.peek()) >= 0
+        && (scanner.peek() != '\\' || scanner.isWordNext("markup"))) {
+      kept.argument('v', "footnote");
+      scanner.skipBlank();
+    }
+    int c = scanner.peek();
+    if (c >= 'A' && c <= 'Z') {
+      kept.argument('n', "footnote");
+      building.command(Literal.of(scanner.since(start)));
+    } else {
+      building.prefix(Literal.of(scanner.since(start).stripTrailing()));
     }
   }
 

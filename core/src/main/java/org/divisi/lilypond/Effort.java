@@ -5,8 +5,8 @@ package org.divisi.lilypond;
  * than any machine can do.
  */
 final class Effort {
-  private static final long LEAST = 4_000_000;
-  private static final long EACH_BYTE = 200;
+  private static final long LEAST = 1_000_000;
+  private static final long EACH_BYTE = 8;
 
   private final long most;
   private long steps;

@@ -6,10 +6,12 @@ import java.util.function.Supplier;
 import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
+import org.divisi.score.Glissando;
 import org.divisi.score.Indicator;
 import org.divisi.score.Literal;
 import org.divisi.score.Markup;
 import org.divisi.score.NoteHead;
+import org.divisi.score.Printing;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StartHairpin;
 import org.divisi.score.StartPhrasingSlur;
@@ -20,7 +22,6 @@ import org.divisi.score.StopBeam;
 import org.divisi.score.StopHairpin;
 import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
-import org.divisi.score.StopTextSpan;
 import org.divisi.score.Tie;
 
 /** Reads the marks that stand behind a leaf. */
@@ -136,12 +137,25 @@ final class Events {
     } else if (word.equals("tweak")) {
       kept.read(word, body, Words.keptCommands());
       hold(direction, body, start);
+    } else if (word.equals("footnote")) {
+      scanner.skipBlank();
+      while (scanner.peek() == '"' || scanner.peek() == '#' || scanner.isWordNext("markup")) {
+        kept.argument('v', word);
+        scanner.skipBlank();
+      }
+      keep(start);
     } else if (word.equals("tag")) {
       kept.argument('v', word);
       hold(direction, body, start);
     } else if (!known(word, direction, start)) {
       unknown(word, direction, body, start);
     }
+  }
+
+  /** Reads a tweak of the mark behind it. */
+  void tweak(int start) {
+    kept.read("tweak", start, Words.keptCommands());
+    hold(Direction.NEUTRAL, start, start);
   }
 
   /** A command that nobody knows is a mark by itself, or belongs to the mark behind it. */
@@ -165,8 +179,9 @@ final class Events {
   boolean known(String word, Direction direction, int start) {
     if (definitions.get(word) instanceof Definitions.Value.Marks marks) {
       for (Attachment mark : marks.marks()) {
-        boolean sided = direction != Direction.NEUTRAL && !isSideless(mark.indicator());
-        building.mark(sided ? mark.withDirection(direction) : mark, start);
+        Attachment sided = mark.withDirection(direction);
+        boolean plain = direction == Direction.NEUTRAL || isSideless(sided);
+        building.mark(plain ? mark : sided, start);
       }
       return true;
     }
@@ -337,7 +352,7 @@ final class Events {
 
   private void mark(Indicator indicator, Direction direction, int start) {
     Attachment attachment = Attachment.of(indicator, direction);
-    if (isSideless(indicator) && direction != Direction.NEUTRAL) {
+    if (direction != Direction.NEUTRAL && isSideless(attachment)) {
       attachment = Attachment.of(Literal.of(scanner.since(start), Literal.Site.AFTER));
     }
     if (prefix.isEmpty()) {
@@ -347,13 +362,14 @@ final class Events {
     }
   }
 
-  private static boolean isSideless(Indicator indicator) {
-    return indicator instanceof StopSlur
-        || indicator instanceof StopBeam
-        || indicator instanceof StopHairpin
-        || indicator instanceof StopPhrasingSlur
-        || indicator instanceof StopTextSpan
-        || indicator instanceof StemTremolo;
+  /** Whether a mark cannot be written on a side. */
+  private static boolean isSideless(Attachment attachment) {
+    try {
+      Marks.single(attachment.indicator(), attachment.direction());
+      return false;
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
   }
 
   /** Ends the marks of a leaf: commands of a composer's own that no mark follows are marks. */

@@ -57,6 +57,13 @@ final class FileWriter {
     String start = (word ? given.name() : Quoted.of(given.name())) + " =";
     if (given.value() instanceof FileItem.Text kept) {
       text.line().add(start + " " + kept.text());
+    } else if (given.value() instanceof FileItem.Music music) {
+      String lines = LilyPond.formatTagged(music.music());
+      int first = lines.indexOf('\n');
+      text.line().add(start + " " + (first < 0 ? lines : lines.substring(0, first)));
+      if (first >= 0) {
+        text.lines(lines.substring(first + 1));
+      }
     } else {
       text.line().add(start);
       item(given.value(), text, open);
@@ -64,6 +71,10 @@ final class FileWriter {
   }
 
   private static void block(Block block, Text text, Deque<Open> open) {
+    if (!block.written().isEmpty()) {
+      text.line().add(block.written());
+      return;
+    }
     String start = block.name().isEmpty() ? "" : "\\" + block.name();
     if (block.items().isEmpty()) {
       text.line().add(start.isEmpty() ? "{}" : start + " {}");

@@ -80,6 +80,9 @@ final class Frame {
   /** Whether its notes have their octaves, whatever {@code \relative} stands around. */
   private boolean absolute;
 
+  /** Whether the text ended too early, so that what was read can only be kept as it is. */
+  boolean abandoned;
+
   /** The names of the voices that are apart; none where they are counted. */
   List<String> voices = List.of();
 
@@ -105,13 +108,13 @@ final class Frame {
 
   /** What the text of it stands for; null where nothing does. */
   @Nullable Component complete(Written written) {
-    Component filled = filled(written);
+    Component filled = abandoned ? Container.of(components) : filled(written);
     if (!attachments.isEmpty()) {
       List<Attachment> all = new ArrayList<>(filled.attachments());
       all.addAll(attachments);
       filled = filled.withAttachments(all);
     }
-    Component complete = use == null ? filled : use.of(filled);
+    Component complete = use == null || abandoned ? filled : use.of(filled);
     if (complete != null && (absolute || use != null && use.isAbsolute())) {
       written.absolute(complete);
     }
@@ -144,6 +147,11 @@ final class Frame {
     if (empty != null) {
       return empty.withComponents(Components.copyOf(components));
     }
-    return components.size() == 1 ? components.get(0) : Container.of(components);
+    boolean bare =
+        components.size() == 1
+            && (attachments.isEmpty()
+                || end == End.COMPONENT
+                || components.get(0) instanceof Container);
+    return bare ? components.get(0) : Container.of(components);
   }
 }

@@ -72,7 +72,11 @@ final class Includes {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Parts parts = new Parts();
 
-  private Includes() {}
+  private final Reading reading;
+
+  private Includes(Reading reading) {
+    this.reading = reading;
+  }
 
   /** Whether a file is one of LilyPond's own, which is not read. */
   static boolean isOwn(String file) {
@@ -84,7 +88,7 @@ final class Includes {
     if (reading.keepsIncludes()) {
       return source;
     }
-    Includes includes = new Includes();
+    Includes includes = new Includes(reading);
     if (includes.nextInclude(new Scanner(source)) < 0) {
       return source;
     }
@@ -203,9 +207,17 @@ final class Includes {
     if (open.size() > DEEPEST) {
       throw top.source.error(at, "file '%s' is included too deep within others".formatted(name));
     }
-    Path file = find(top, name, at);
-    parts.named(name);
-    open.push(new Open(Source.of(file), file.getParent()));
+    try {
+      Path file = find(top, name, at);
+      parts.named(name);
+      open.push(new Open(Source.of(file), file.getParent()));
+    } catch (LilyPondException e) {
+      if (!reading.isLenient()) {
+        throw e;
+      }
+      // It is named among the findings when the reader comes to it.
+      top.copied = at;
+    }
   }
 
   private Path find(Open top, String name, int at) {

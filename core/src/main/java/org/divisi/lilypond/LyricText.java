@@ -56,7 +56,12 @@ final class LyricText {
     }
     int start = scanner.at();
     String text;
-    if (kind == Lyrics.Kind.FIGURES) {
+    if (kind == Lyrics.Kind.FIGURES && scanner.peek() != '{') {
+      if (!scanner.take('\\') || scanner.word().isEmpty()) {
+        throw source.error(start, "expected { } with the figures of a bass");
+      }
+      text = scanner.since(start);
+    } else if (kind == Lyrics.Kind.FIGURES) {
       Scheme.skipBraces(scanner, source);
       text = inner(start);
     } else if (scanner.peek() == '{') {

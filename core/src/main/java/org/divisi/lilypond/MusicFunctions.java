@@ -171,7 +171,17 @@ final class MusicFunctions {
 
   private void volta(int start) {
     Literal literal = Endings.literal(arguments.list("the times of an ending, such as 1,2"));
-    changed(start, music -> music.attach(literal));
+    attached(start, literal);
+  }
+
+  /** Something is said of music, which is one more thing attached to it. */
+  private void attached(int start, Literal literal) {
+    changed(
+        start,
+        music -> {
+          effort.step(music.attachments().size());
+          return music.attach(literal);
+        });
   }
 
   private void unfold(int start) {
@@ -216,7 +226,7 @@ final class MusicFunctions {
 
   private void tag(int start) {
     Literal literal = Tagged.literal(arguments.list("a tag, such as #'part"));
-    changed(start, music -> music.attach(literal));
+    attached(start, literal);
   }
 
   private void tagged(String word, int start) {

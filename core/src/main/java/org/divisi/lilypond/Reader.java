@@ -95,7 +95,13 @@ final class Reader {
 
   private List<Component> readAll() {
     readElements();
-    return building.finish();
+    try {
+      return building.finish();
+    } catch (LilyPondException e) {
+      throw e;
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw source.error(scanner.at(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void readElements() {
@@ -135,7 +141,13 @@ final class Reader {
     Collected collected = new Collected();
     building.open(null, Frame.End.COMPONENT, scanner.at(), Mode.NOTES, collected);
     closeOpen();
-    return collected.music;
+    return collected.music == null ? rest() : collected.music;
+  }
+
+  /** What was read before the reading was given up; null where nothing was. */
+  @Nullable Component rest() {
+    List<Component> rest = building.take();
+    return rest.isEmpty() ? null : rest.size() == 1 ? rest.get(0) : Container.of(rest);
   }
 
   /** Reads on until nothing is open. */
@@ -146,14 +158,12 @@ final class Reader {
       boolean done = building.isLoneLeaf() && !commands.isMarkNext();
       scanner.goTo(end);
       if (done) {
-        commands.events().end();
-        building.settled();
+        settle();
         continue;
       }
       trivia.pass();
       if (scanner.peek() == -1) {
-        commands.events().end();
-        building.settled();
+        settle();
         if (!building.isOutside()) {
           unclosed();
         }
@@ -163,18 +173,34 @@ final class Reader {
     }
   }
 
+  private void settle() {
+    int start = scanner.at();
+    try {
+      commands.events().end();
+      building.settled();
+    } catch (LilyPondException e) {
+      report(e);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      report(source.error(start, String.valueOf(e.getMessage()), e));
+    }
+  }
+
   private void unclosed() {
     try {
       building.finish();
     } catch (LilyPondException e) {
       report(e);
     }
-    building.closeAll();
+    abandon(scanner.at());
   }
 
   /** Gives up what is open. */
-  void abandon() {
-    building.closeAll();
+  void abandon(int start) {
+    try {
+      building.closeAll();
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw source.error(start, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Names what is wrong, or ends the reading with it. */

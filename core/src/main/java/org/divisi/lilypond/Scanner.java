@@ -37,7 +37,7 @@ final class Scanner {
   }
 
   void skip(int count) {
-    at += count;
+    at = Math.min(at + count, bytes.length);
   }
 
   /** Passes a character if it comes next. */

@@ -73,9 +73,9 @@ final class Source {
     return bytes;
   }
 
-  /** The text from one offset up to another. */
+  /** The text from one offset up to another, or up to the end. */
   String text(int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return new String(bytes, from, Math.min(to, bytes.length) - from, StandardCharsets.UTF_8);
   }
 
   /** The offset at which the line of an offset starts. */

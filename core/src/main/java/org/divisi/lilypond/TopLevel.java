@@ -12,7 +12,8 @@ import org.divisi.theory.NoteNames;
 
 /** Reads a whole file, item by item. */
 final class TopLevel {
-  private static final Set<String> KEPT = Set.of("header", "paper", "layout", "midi");
+  private static final Set<String> KEPT = 
+      Set.of("header", "paper", "layout", "midi", "context");
   private static final Set<String> BLOCKS = Set.of("score", "book", "bookpart");
 
   /** A block, or a file that is included, whose items are being read. */
@@ -110,7 +111,11 @@ final class TopLevel {
 
   private void recover(int start, LilyPondException e) {
     reader.report(e);
-    reader.abandon();
+    reader.abandon(start);
+    Component rest = reader.rest();
+    if (rest != null) {
+      add(new FileItem.Music(rest));
+    }
     if (scanner.at() <= start) {
       scanner.goTo(start);
       scanner.skipToken();
@@ -265,7 +270,7 @@ final class TopLevel {
           return true;
         }
         default -> {
-          if (scanner.peek() == '{' && block(word)) {
+          if (scanner.peek() == '{' && block(word, start)) {
             return true;
           }
         }
@@ -288,7 +293,7 @@ final class TopLevel {
             : new FileItem.Include(path, List.of()));
   }
 
-  private boolean block(String word) {
+  private boolean block(String word, int from) {
     int start = scanner.at();
     if (BLOCKS.contains(word)) {
       scanner.skip(1);
@@ -297,17 +302,19 @@ final class TopLevel {
     }
     if (KEPT.contains(word)) {
       Scheme.skipBraces(scanner, source);
-      String text = scanner.since(start);
-      add(kept(word, text.substring(1, text.length() - 1)));
+      String text = source.text(start, scanner.at());
+      String written = source.text(from, scanner.at());
+      add(kept(word, text.substring(1, text.length() - 1), written));
       return true;
     }
     return false;
   }
 
-  /** A block whose lines are kept as they are, less the indent of one level. */
-  private static Block kept(String word, String inner) {
+  /** A block whose lines are kept as they are. */
+  private static Block kept(String word, String inner, String written) {
     String lines = inner.strip();
-    return new Block(word, lines.isEmpty() ? List.of() : List.of(new FileItem.Text(lines)));
+    return new Block(
+        word, lines.isEmpty() ? List.of() : List.of(new FileItem.Text(lines)), written);
   }
 
   private void given() {

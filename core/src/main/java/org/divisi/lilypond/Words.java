@@ -77,7 +77,7 @@ final class Words {
             + " revertTimeSignatureSettings addInstrumentDefinition");
     put(words, "vvv", "balloonGrobText");
     put(words, "p", "unset revert hide omit");
-    put(words, "w", "once undo temporary");
+    put(words, "w", "once undo temporary single");
     put(words, "nv", "tweak");
     put(words, "v", "accidentalStyle mark ottava textMark textEndMark bendAfterStyle");
     put(

@@ -2,7 +2,9 @@ package org.divisi.lilypond.real;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,7 @@ final class Bars {
   private boolean timing = true;
   private Fraction partial;
 
-  private final java.util.Map<Object, String> own = new java.util.IdentityHashMap<>();
+  private final Map<Object, String> own = new IdentityHashMap<>();
 
   private Bars() {}
 
@@ -37,7 +39,8 @@ final class Bars {
         last = happening.moment();
       }
       if (happening.kind().equals("command")) {
-        bars.command(happening.fields(), last.compareTo(first) == 0, happening.voice().staff);
+        bars.command(
+            happening.fields(), last.main().compareTo(first.main()) == 0, happening.voice().staff);
       } else if (happening.voice().recorded) {
         lines.add(
             happening.moment().main()
@@ -145,7 +148,10 @@ final class Bars {
         }
       }
       case "measurePosition" -> {
-        if (number.find()) {
+        Matcher whole = Pattern.compile("ly:make-moment (-?\\d+)\\)").matcher(value);
+        if (whole.find()) {
+          position = Fraction.parse(whole.group(1));
+        } else if (number.find()) {
           position = Fraction.of(Long.parseLong(number.group(1)), Long.parseLong(number.group(2)));
         }
       }

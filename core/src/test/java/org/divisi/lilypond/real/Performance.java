@@ -1,8 +1,10 @@
 package org.divisi.lilypond.real;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,7 +139,7 @@ final class Performance {
   private void before(Component component, Moment start, Where where) {
     component.attachments().stream()
         .filter(attachment -> !isBehind(attachment))
-        .sorted(java.util.Comparator.comparing(Performance::place))
+        .sorted(Comparator.comparing(Performance::place))
         .forEach(attachment -> command(attachment.indicator(), start, where));
   }
 
@@ -391,7 +393,7 @@ final class Performance {
     }
     Moment end = visit(component, start, own);
     if (component instanceof Container) {
-      Set<Happening.Voice> voices = new java.util.LinkedHashSet<>();
+      Set<Happening.Voice> voices = new LinkedHashSet<>();
       if (component instanceof Context) {
         for (int index = first; index < happenings.size(); index++) {
           if (happenings.get(index).kind().equals("note")) {

@@ -2,6 +2,7 @@ package org.divisi.lilypond.real;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ final class Sung {
         moments.computeIfAbsent(happening.moment(), m -> new ArrayList<>()).add(happening);
       }
     }
-    Map<Happening.Voice, State> states = new java.util.IdentityHashMap<>();
+    Map<Happening.Voice, State> states = new IdentityHashMap<>();
     for (Map.Entry<Moment, List<Happening>> moment : moments.entrySet()) {
       boolean note = false;
       boolean busy = false;

@@ -1,0 +1,94 @@
+package org.divisi.lilypond;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Texts that Abjad's parsers were given, and what they became. */
+class ParserCasesTest {
+  private static final Path FILE = Path.of("../../shared/corpus/parser-cases.jsonl");
+
+  /**
+   * Cases that become something else here: fermatas without a side, a markup alone and the layout
+   * of markups, which are kept as they are written, and the version of Abjad's own LilyPond.
+   */
+  private static final Set<String> OTHERWISE =
+      Set.of("P0118", "P0139", "P0163", "P0164", "P0406", "P0408");
+
+  private static String field(String line, String name) {
+    Matcher matcher = Pattern.compile("\"" + name + "\": \"((?:[^\"\\\\]|\\\\.)*)\"").matcher(line);
+    return matcher.find() ? unescaped(matcher.group(1)) : "";
+  }
+
+  private static String unescaped(String text) {
+    StringBuilder result = new StringBuilder();
+    for (int index = 0; index < text.length(); index++) {
+      char c = text.charAt(index);
+      if (c != '\\') {
+        result.append(c);
+        continue;
+      }
+      index++;
+      switch (text.charAt(index)) {
+        case 'n' -> result.append('\n');
+        case 't' -> result.append('\t');
+        case 'u' -> {
+          result.append((char) Integer.parseInt(text.substring(index + 1, index + 5), 16));
+          index += 4;
+        }
+        default -> result.append(text.charAt(index));
+      }
+    }
+    return result.toString();
+  }
+
+  private static String read(String line) {
+    String input = field(line, "input");
+    String language = field(line, "language");
+    String text =
+        field(line, "parser").equals("reduced")
+            ? "abj: " + input
+            : language.equals("english") ? input : "\\language \"" + language + "\" " + input;
+    try {
+      return LilyPond.format(LilyPond.parse(text));
+    } catch (LilyPondException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  /** A time signature is written plainly wherever it stands. */
+  private static String plain(String text) {
+    return text.replaceAll("%%% (\\\\.*) %%%", "$1");
+  }
+
+  @Test
+  void whatAbjadsParsersReadBecomesTheSame() throws IOException {
+    Assumptions.assumeTrue(Files.exists(FILE), "the shared corpus is missing: no parser cases");
+    List<String> wrong = new ArrayList<>();
+    int right = 0;
+    for (String line : Files.readAllLines(FILE)) {
+      String parser = field(line, "parser");
+      if (!parser.equals("rtm") && !OTHERWISE.contains(field(line, "case"))) {
+        String read = read(line);
+        if (read.equals(plain(field(line, "output")))) {
+          right++;
+        } else {
+          wrong.add(field(line, "case") + " became\n" + read);
+        }
+      }
+    }
+    System.out.printf(
+        "parser cases: %d right, %d become something else%n", right, OTHERWISE.size());
+    assertThat(wrong).isEmpty();
+    assertThat(right).isEqualTo(285);
+  }
+}
