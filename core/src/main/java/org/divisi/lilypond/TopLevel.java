@@ -12,8 +12,7 @@ import org.divisi.theory.NoteNames;
 
 /** Reads a whole file, item by item. */
 final class TopLevel {
-  private static final Set<String> KEPT = 
-      Set.of("header", "paper", "layout", "midi", "context");
+  private static final Set<String> KEPT = Set.of("header", "paper", "layout", "midi", "context");
   private static final Set<String> BLOCKS = Set.of("score", "book", "bookpart");
 
   /** A block, or a file that is included, whose items are being read. */
@@ -283,6 +282,9 @@ final class TopLevel {
   private void include(int start) {
     String path = scanner.stringOrWord("the path of a file");
     boolean own = Includes.isOwn(path);
+    if (!own) {
+      reader.commands().namesElsewhere();
+    }
     if (own || !reading.keepsIncludes()) {
       scanner.goTo(start);
       reader.commands().read();

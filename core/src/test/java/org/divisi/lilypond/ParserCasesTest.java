@@ -30,25 +30,18 @@ class ParserCasesTest {
   }
 
   private static String unescaped(String text) {
-    StringBuilder result = new StringBuilder();
-    for (int index = 0; index < text.length(); index++) {
-      char c = text.charAt(index);
-      if (c != '\\') {
-        result.append(c);
-        continue;
-      }
-      index++;
-      switch (text.charAt(index)) {
-        case 'n' -> result.append('\n');
-        case 't' -> result.append('\t');
-        case 'u' -> {
-          result.append((char) Integer.parseInt(text.substring(index + 1, index + 5), 16));
-          index += 4;
-        }
-        default -> result.append(text.charAt(index));
-      }
-    }
-    return result.toString();
+    return Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)")
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
+  }
+
+  private static String meant(String escape) {
+    return switch (escape.charAt(0)) {
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'u' -> String.valueOf((char) Integer.parseInt(escape.substring(1), 16));
+      default -> escape;
+    };
   }
 
   private static String read(String line) {
