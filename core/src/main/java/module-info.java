@@ -9,6 +9,7 @@ module org.divisi {
   exports org.divisi.score;
   exports org.divisi.select;
   exports org.divisi.theory;
+  exports org.divisi.transform;
 
   provides org.divisi.score.MusicReader with
       org.divisi.lilypond.InstalledReader;

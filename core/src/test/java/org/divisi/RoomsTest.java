@@ -26,6 +26,7 @@ class RoomsTest {
           "parallel", List.of(),
           "score", List.of("theory"),
           "select", List.of("theory", "score"),
+          "transform", List.of("theory", "score", "select"),
           "make", List.of("theory", "score"),
           "lilypond", List.of("theory", "score", "select", "parallel"));
 
@@ -103,7 +104,11 @@ class RoomsTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.divisi.theory..", "org.divisi.score..", "org.divisi.select..", "org.divisi.make..")
+            "org.divisi.theory..",
+            "org.divisi.score..",
+            "org.divisi.select..",
+            "org.divisi.make..",
+            "org.divisi.transform..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.concurrent..")
