@@ -9,6 +9,9 @@ module org.divisi {
   exports org.divisi.score;
   exports org.divisi.select;
   exports org.divisi.theory;
+  exports org.divisi.theory.pattern;
+  exports org.divisi.theory.rhythm;
+  exports org.divisi.theory.sets;
   exports org.divisi.transform;
 
   provides org.divisi.score.MusicReader with

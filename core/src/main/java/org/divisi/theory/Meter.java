@@ -96,6 +96,19 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
     return MeterText.parse(text);
   }
 
+  /**
+   * Meters, one for each measure, whose accents fit attacks best, from the first attack to the
+   * last. As Abjad does, it looks one measure ahead.
+   */
+  public static List<Meter> fit(OffsetCounts attacks, List<Meter> meters) {
+    return fit(attacks, meters, Integer.MAX_VALUE);
+  }
+
+  /** The same, with no meter in more measures on end than so many. */
+  public static List<Meter> fit(OffsetCounts attacks, List<Meter> meters, int longestRun) {
+    return MeterFitting.fit(attacks, meters, longestRun);
+  }
+
   /** The time of one measure. */
   public Duration duration() {
     return Duration.of(numerator, denominator);

@@ -1,0 +1,180 @@
+package org.divisi.theory.sets;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search for all series from 0 that have each note and each interval once: 3856 of twelve
+ * notes. The beginnings of one length share the search out among the workers of a pool.
+ *
+ * {@snippet class="org.divisi.theory.sets.Snippets" region="series"}
+ *
+ * @param length how many notes a series has, 2 to 31
+ * @param beginning the notes that all of them begin with
+ */
+public record AllIntervalSeries(int length, List<Integer> beginning) implements Serializable {
+  private static final int LONGEST = 31;
+
+  /** How many series there are, and how many beginnings of any length the search came to. */
+  public record Count(long series, long nodes) implements Serializable {
+    /** Both counts together. */
+    public Count plus(Count other) {
+      return new Count(Math.addExact(series, other.series), Math.addExact(nodes, other.nodes));
+    }
+  }
+
+  /** Refuses lengths and beginnings that no series has. */
+  public AllIntervalSeries {
+    beginning = List.copyOf(beginning);
+    if (length < 2 || length > LONGEST) {
+      throw new IllegalArgumentException(
+          "all-interval series of %d notes cannot be sought: use 2 to %d"
+              .formatted(length, LONGEST));
+    }
+    if (beginning.isEmpty() || beginning.get(0) != 0 || !isPossible(length, beginning)) {
+      throw new IllegalArgumentException(
+          "all-interval series of %d notes cannot begin with %s: use 0, then new notes and intervals"
+              .formatted(length, beginning));
+    }
+  }
+
+  private static boolean isPossible(int length, List<Integer> beginning) {
+    int notes = 1;
+    int intervals = 1;
+    for (int i = 1; i < beginning.size(); i++) {
+      int note = beginning.get(i);
+      if (note < 0 || note >= length) {
+        return false;
+      }
+      int interval = Math.floorMod(note - beginning.get(i - 1), length);
+      if ((notes >> note & 1) != 0 || (intervals >> interval & 1) != 0) {
+        return false;
+      }
+      notes |= 1 << note;
+      intervals |= 1 << interval;
+    }
+    return true;
+  }
+
+  /** All series of a length. */
+  public static AllIntervalSeries of(int length) {
+    return new AllIntervalSeries(length, List.of(0));
+  }
+
+  /** The same search in parts, by the first so many notes, in order. */
+  public List<AllIntervalSeries> split(int notes) {
+    List<AllIntervalSeries> parts = new ArrayList<>(List.of(this));
+    for (int size = beginning.size(); size < notes; size++) {
+      List<AllIntervalSeries> longer = new ArrayList<>();
+      for (AllIntervalSeries part : parts) {
+        for (int note = 1; note < length; note++) {
+          List<Integer> next = Numbers.joined(part.beginning, List.of(note));
+          if (isPossible(length, next)) {
+            longer.add(new AllIntervalSeries(length, next));
+          }
+        }
+      }
+      parts = longer;
+    }
+    return List.copyOf(parts);
+  }
+
+  /**
+   * How many there are, and how many nodes the search came to. Searches by {@link #split} count the
+   * nodes from their own beginning on.
+   */
+  public Count count() {
+    return new Search(length, beginning).run(null);
+  }
+
+  /** The series, in the order of their notes. */
+  public List<ToneRow> toList() {
+    List<ToneRow> rows = new ArrayList<>();
+    new Search(length, beginning)
+        .run(notes -> rows.add(new ToneRow(Arrays.stream(notes).boxed().toList())));
+    return List.copyOf(rows);
+  }
+
+  /** The notes and intervals that are left, as bits. */
+  private static final class Search {
+    private final int length;
+    private final int[] notes;
+    private final int start;
+    private int usedNotes;
+    private int usedIntervals = 1;
+
+    Search(int length, List<Integer> beginning) {
+      this.length = length;
+      this.notes = new int[length];
+      this.start = beginning.size();
+      for (int i = 0; i < start; i++) {
+        notes[i] = beginning.get(i);
+        usedNotes |= 1 << notes[i];
+        if (i > 0) {
+          usedIntervals |= 1 << Math.floorMod(notes[i] - notes[i - 1], length);
+        }
+      }
+    }
+
+    Count run(@Nullable Consumer<int[]> found) {
+      long series = 0;
+      long nodes = 1;
+      int all = (int) ((1L << length) - 1);
+      int[] left = new int[length + 1];
+      int depth = start;
+      left[depth] = choices(depth, all);
+      while (depth >= start) {
+        if (depth == length || left[depth] == 0) {
+          if (depth == length) {
+            series++;
+            if (found != null) {
+              found.accept(notes);
+            }
+          }
+          depth--;
+          if (depth >= start) {
+            give(depth);
+          }
+          continue;
+        }
+        int note = Integer.numberOfTrailingZeros(left[depth]);
+        left[depth] &= left[depth] - 1;
+        take(depth, note);
+        nodes++;
+        depth++;
+        left[depth] = depth == length ? 0 : choices(depth, all);
+      }
+      return new Count(series, nodes);
+    }
+
+    /** The notes that are new and lie a new interval above the one before. */
+    private int choices(int depth, int all) {
+      if (depth == length) {
+        return 0;
+      }
+      int last = notes[depth - 1];
+      int reached = (usedIntervals << last | usedIntervals >>> (length - last)) & all;
+      return all & ~usedNotes & ~reached;
+    }
+
+    private void take(int depth, int note) {
+      notes[depth] = note;
+      usedNotes |= 1 << note;
+      usedIntervals |= 1 << interval(depth);
+    }
+
+    private void give(int depth) {
+      usedNotes &= ~(1 << notes[depth]);
+      usedIntervals &= ~(1 << interval(depth));
+    }
+
+    private int interval(int depth) {
+      int up = notes[depth] - notes[depth - 1];
+      return up < 0 ? up + length : up;
+    }
+  }
+}
