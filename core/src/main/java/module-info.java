@@ -6,6 +6,7 @@ module org.divisi {
   exports org.divisi.lilypond;
   exports org.divisi.make;
   exports org.divisi.parallel;
+  exports org.divisi.picture;
   exports org.divisi.score;
   exports org.divisi.select;
   exports org.divisi.theory;

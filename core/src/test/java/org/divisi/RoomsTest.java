@@ -27,6 +27,7 @@ class RoomsTest {
           "score", List.of("theory"),
           "select", List.of("theory", "score"),
           "transform", List.of("theory", "score", "select"),
+          "picture", List.of("theory"),
           "make", List.of("theory", "score"),
           "lilypond", List.of("theory", "score", "select", "parallel"));
 
@@ -108,7 +109,8 @@ class RoomsTest {
             "org.divisi.score..",
             "org.divisi.select..",
             "org.divisi.make..",
-            "org.divisi.transform..")
+            "org.divisi.transform..",
+            "org.divisi.picture..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.concurrent..")

@@ -1,12 +1,15 @@
 package org.divisi.make;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Leaf;
+import org.divisi.score.Place;
 import org.divisi.score.Tie;
+import org.divisi.score.Tree;
 import org.divisi.score.Tuplet;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Fraction;
@@ -20,6 +23,8 @@ import org.divisi.theory.rhythm.RhythmTree;
  * {@snippet class="org.divisi.make.Snippets" region="trees"}
  */
 public final class RhythmTrees {
+  private static final int DEEPEST = 100;
+
   private RhythmTrees() {}
 
   /**
@@ -33,31 +38,35 @@ public final class RhythmTrees {
   /** Music in the rhythm of trees one after the other, where a size of 1 lasts so long. */
   public static Components music(List<RhythmTree> trees, Duration duration) {
     List<Component> out = new ArrayList<>();
+    BitSet tied = new BitSet();
     for (RhythmTree tree : trees) {
-      add(tree, duration.times(ratio(tree.size())), out);
+      add(tree, duration.times(ratio(tree.size())), out, 0, tied);
     }
-    return Components.copyOf(out);
+    return withTies(Components.copyOf(out), tied);
   }
 
   private static Ratio ratio(Fraction fraction) {
     return Ratio.of(fraction.numerator(), fraction.denominator());
   }
 
-  private static void add(RhythmTree tree, Duration duration, List<Component> out) {
+  /** Adds music to what stands there, and notes which leaves are tied to the next. */
+  private static int add(
+      RhythmTree tree, Duration duration, List<Component> out, int before, BitSet tied) {
     if (tree.isLeaf()) {
-      boolean tied = tree.kind() == RhythmTree.Kind.TIED && !out.isEmpty();
-      if (tied && out.get(out.size() - 1) instanceof Leaf last && last.isPitched()) {
-        out.set(out.size() - 1, last.has(Tie.class) ? last : last.attach(new Tie()));
+      if (tree.kind() == RhythmTree.Kind.TIED && before > 0) {
+        tied.set(before - 1);
       }
       boolean rest = tree.kind() == RhythmTree.Kind.REST;
+      int size = out.size();
       Leaves.addTied(out, rest ? List.of() : List.of(Pitch.MIDDLE_C), duration);
-      return;
+      return before + out.size() - size;
     }
     Fraction weight = tree.weight();
     Duration unit = Tuplets.powerOfTwoFrom(duration.times(ratio(weight).inverted()));
     List<Component> parts = new ArrayList<>();
+    int leaves = before;
     for (RhythmTree part : tree.parts()) {
-      add(part, unit.times(ratio(part.size())), parts);
+      leaves = add(part, unit.times(ratio(part.size())), parts, leaves, tied);
     }
     Ratio ratio = unit.times(ratio(weight)).dividedBy(duration);
     if (ratio.isTrivial()) {
@@ -65,6 +74,29 @@ public final class RhythmTrees {
     } else {
       out.add(Tuplet.of(ratio, Components.copyOf(parts)));
     }
+    return leaves;
+  }
+
+  private static Components withTies(Components music, BitSet tied) {
+    if (tied.isEmpty()) {
+      return music;
+    }
+    int[] positions = new int[tied.cardinality()];
+    int found = 0;
+    int leaf = 0;
+    for (Place place : Tree.places(Container.of(music))) {
+      if (place.component() instanceof Leaf) {
+        if (tied.get(leaf++)) {
+          positions[found++] = place.position();
+        }
+      }
+    }
+    return Tree.edit(Container.of(music), positions, (component, i) -> tiedOn((Leaf) component))
+        .components();
+  }
+
+  private static Leaf tiedOn(Leaf leaf) {
+    return leaf.isPitched() && !leaf.has(Tie.class) ? leaf.attach(new Tie()) : leaf;
   }
 
   /**
@@ -78,10 +110,14 @@ public final class RhythmTrees {
       throw new IllegalArgumentException(
           "%s has no one rhythm: use music in one voice that takes time".formatted(music));
     }
-    return tree(music, 1, new boolean[1]);
+    return tree(music, 0, new boolean[1]);
   }
 
-  private static RhythmTree tree(Container music, long size, boolean[] tied) {
+  private static RhythmTree tree(Container music, int depth, boolean[] tied) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException(
+          "music is nested deeper than %d: a rhythm tree is not".formatted(DEEPEST));
+    }
     List<RhythmTree> parts = new ArrayList<>();
     List<Duration> durations = new ArrayList<>();
     boolean within = false;
@@ -91,7 +127,7 @@ public final class RhythmTrees {
           throw new IllegalArgumentException(
               "%s sounds at once: use music in one voice".formatted(container));
         }
-        parts.add(tree(container, 1, tied));
+        parts.add(tree(container, depth + 1, tied));
         durations.add(container.duration());
         within = false;
       } else {
@@ -107,7 +143,7 @@ public final class RhythmTrees {
         within = true;
       }
     }
-    return RhythmTree.of(Fraction.of(size), sized(parts, durations));
+    return RhythmTree.of(Fraction.ONE, sized(parts, durations));
   }
 
   private static RhythmTree leaf(Leaf leaf, boolean tied) {

@@ -47,6 +47,7 @@ public enum ChordQuality {
   /** Minor seventh with a major ninth. */
   MINOR_NINTH("m3 P5 m7 M9");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Never changed once made.
   private final List<Interval> intervals;
 
   ChordQuality(String intervals) {

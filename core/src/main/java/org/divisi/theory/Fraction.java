@@ -67,7 +67,11 @@ public record Fraction(long numerator, long denominator)
     if (other.numerator == 0) {
       throw new ArithmeticException("fraction " + this + " cannot be divided by 0");
     }
-    return times(new Fraction(other.denominator, other.numerator));
+    return times(other.inverted());
+  }
+
+  private Fraction inverted() {
+    return new Fraction(/* numerator= */ denominator, /* denominator= */ numerator);
   }
 
   /** The same number below zero, or above. */

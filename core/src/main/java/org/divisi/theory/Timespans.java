@@ -192,7 +192,8 @@ public record Timespans(List<Timespan> toList) implements Iterable<Timespan>, Se
     List<Timespan> gaps = new ArrayList<>();
     Timespans covered = union();
     for (int i = 1; i < covered.size(); i++) {
-      gaps.add(Timespan.of(covered.get(i - 1).stop(), covered.get(i).start()));
+      Offset silence = covered.get(i - 1).stop();
+      gaps.add(Timespan.of(silence, covered.get(i).start()));
     }
     return new Timespans(gaps);
   }

@@ -22,6 +22,7 @@ public record CyclicList<T>(List<T> items) implements Serializable {
 
   /** A cycle of these items. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // Copied at once.
   public static <T> CyclicList<T> of(T... items) {
     return new CyclicList<>(List.of(items));
   }

@@ -88,7 +88,7 @@ public final class Partitions {
     for (int part : proportion) {
       sum += part;
       // Half an item more rounds to the nearest.
-      long to = Math.floorDiv(2 * number * sum + weight, 2 * weight);
+      long to = Math.floorDiv(2L * number * sum + weight, 2 * weight);
       parts.add((int) (to - before));
       before = to;
     }

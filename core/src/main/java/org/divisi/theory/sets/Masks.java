@@ -54,7 +54,7 @@ final class Masks {
   static int primeForm(int bits, Rule rule) {
     int one = normalForm(bits, rule);
     int other = normalForm(inverted(bits), rule);
-    return isTighter(other, one, rule) ? other : one;
+    return isTighter(/* one= */ other, /* other= */ one, rule) ? other : one;
   }
 
   private static boolean isTighter(int one, int other, Rule rule) {

@@ -66,7 +66,7 @@ public record NumberedPitch(int quarterTones) implements Comparable<NumberedPitc
    */
   public NumberedPitch interpolate(NumberedPitch other, Fraction way) {
     Fraction distance = Fraction.of(other.quarterTones - quarterTones, 2).times(way);
-    return of(Fraction.of(quarterTones, 2).plus(distance).floor());
+    return of((double) Fraction.of(quarterTones, 2).plus(distance).floor());
   }
 
   @Override

@@ -56,8 +56,8 @@ final class SetClassTable {
     List<SetClass> classes = new ArrayList<>();
     for (String word : line.split(" ")) {
       int bits = 0;
-      for (char digit : word.toCharArray()) {
-        bits |= 1 << Character.digit(digit, 12);
+      for (int i = 0; i < word.length(); i++) {
+        bits |= 1 << Character.digit(word.charAt(i), 12);
       }
       classes.add(new SetClass(Masks.primeForm(bits, Masks.Rule.RAHN)));
     }

@@ -35,9 +35,9 @@ class Snippets {
   void row() {
     // @start region="row"
     ToneRow row = ToneRow.parse("0 11 3 4 8 7 9 5 6 1 2 10");
-    row.form(RowForm.parse("RI3")); // 5 2 1 9 10 6 8 7 11 0 4 3
+    row.form(RowForm.parse("RI3")); // 5 1 2 9 10 6 8 7 11 0 4 3
     // @end
-    assertThat(row.form(RowForm.parse("RI3"))).hasToString("5 2 1 9 10 6 8 7 11 0 4 3");
+    assertThat(row.form(RowForm.parse("RI3"))).hasToString("5 1 2 9 10 6 8 7 11 0 4 3");
   }
 
   @Test
