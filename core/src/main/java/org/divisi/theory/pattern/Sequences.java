@@ -150,6 +150,34 @@ public final class Sequences {
     return Collections.unmodifiableList(reversed);
   }
 
+  /** From the last to the first, and so each list within, however deep. */
+  public static List<Object> reverseDeep(List<?> items) {
+    Deque<List<Object>> made = new ArrayDeque<>();
+    Deque<Iterator<?>> stack = new ArrayDeque<>();
+    made.push(new ArrayList<>());
+    stack.push(items.iterator());
+    while (true) {
+      List<Object> list = made.element();
+      if (stack.element().hasNext()) {
+        Object item = stack.element().next();
+        if (item instanceof List<?> inner) {
+          made.push(new ArrayList<>());
+          stack.push(inner.iterator());
+        } else {
+          list.add(item);
+        }
+        continue;
+      }
+      Collections.reverse(list);
+      List<Object> done = List.copyOf(made.pop());
+      stack.pop();
+      if (made.isEmpty()) {
+        return done;
+      }
+      made.element().add(done);
+    }
+  }
+
   /** The last so many ahead of the others; below 0, the first behind them. */
   public static <T> List<T> rotate(List<T> items, int count) {
     List<T> rotated = new ArrayList<>(items);
@@ -173,7 +201,7 @@ public final class Sequences {
   }
 
   /** Other items, one after the other and again, in the places that a sieve keeps. */
-  public static <T> List<T> replace(
+  public static <T> List<T> replaceAt(
       List<? extends T> items, Sieve places, CyclicList<? extends T> replacements) {
     List<T> replaced = new ArrayList<>(items);
     int next = 0;

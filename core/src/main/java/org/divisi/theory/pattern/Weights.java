@@ -175,6 +175,47 @@ public final class Weights<T extends Comparable<T>> {
     };
   }
 
+  /** Parts of whole items whose weights are in proportion, as nearly as can be. */
+  public List<List<T>> byProportion(List<T> items, List<Integer> proportion) {
+    long all = proportion.stream().mapToLong(Integer::longValue).sum();
+    if (proportion.stream().anyMatch(part -> part < 1)) {
+      throw new IllegalArgumentException(
+          "proportion %s cannot part a sequence: use numbers above 0".formatted(proportion));
+    }
+    T sum = sum(items);
+    List<List<T>> parts = new ArrayList<>();
+    long share = 0;
+    int from = 0;
+    T filled = zero;
+    for (int part : proportion) {
+      share += part;
+      List<T> next = new ArrayList<>();
+      // An item belongs here if more than half of it does.
+      while (from < items.size()
+          && isWithin(filled, plus.apply(filled, weight(items.get(from))), sum, share, all)) {
+        filled = plus.apply(filled, weight(items.get(from)));
+        next.add(items.get(from++));
+      }
+      parts.add(List.copyOf(next));
+    }
+    return List.copyOf(parts);
+  }
+
+  /** Whether the middle of a stretch lies within a share of the whole. */
+  private boolean isWithin(T start, T stop, T sum, long share, long all) {
+    return times(plus.apply(start, stop), all).compareTo(times(sum, 2 * share)) < 0;
+  }
+
+  private T times(T item, long count) {
+    T product = zero;
+    T power = item;
+    for (long rest = count; rest > 0; rest >>= 1) {
+      product = (rest & 1) == 0 ? product : plus.apply(product, power);
+      power = rest > 1 ? plus.apply(power, power) : power;
+    }
+    return product;
+  }
+
   /** The items again and again up to a weight, the last one cut. */
   public List<T> repeatTo(List<T> items, T weight) {
     T sum = sum(items);

@@ -33,7 +33,12 @@ public record RhythmTree(Fraction size, Kind kind, List<RhythmTree> parts) imple
 
   /** A part of a tree where it stands: when it starts and how long it lasts. */
   public record Node(RhythmTree tree, int depth, Offset start, Duration duration)
-      implements Serializable {}
+      implements Serializable {
+    /** When it stops. */
+    public Offset stop() {
+      return start.plus(duration);
+    }
+  }
 
   /** Refuses sizes that are not above 0, rests that hold parts, and trees deeper than 100. */
   public RhythmTree {
@@ -108,6 +113,11 @@ public record RhythmTree(Fraction size, Kind kind, List<RhythmTree> parts) imple
 
   /** The same tree with another size. */
   public RhythmTree withSize(Fraction size) {
+    return new RhythmTree(size, kind, parts);
+  }
+
+  /** The same leaf as a note, a rest or a tied part. */
+  public RhythmTree withKind(Kind kind) {
     return new RhythmTree(size, kind, parts);
   }
 

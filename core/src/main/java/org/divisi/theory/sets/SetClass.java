@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,18 @@ public final class SetClass implements Comparable<SetClass>, Serializable {
   /** All classes of a cardinality, by Forte's rank. */
   public static List<SetClass> all(int cardinality) {
     return all().stream().filter(each -> each.cardinality() == cardinality).toList();
+  }
+
+  /**
+   * One set for each of the 352 classes up to transposition alone, in its tightest order from 0.
+   */
+  public static List<PitchClassSet> transpositional() {
+    return IntStream.range(0, 1 << 12)
+        .map(each -> Masks.normalForm(each, Masks.Rule.RAHN))
+        .distinct()
+        .mapToObj(PitchClassSet::ofSemitones)
+        .sorted()
+        .toList();
   }
 
   /** How many pitch classes each of its sets has. */
