@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -162,17 +161,6 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
       addStarts(part, offset, depth - 1, offsets);
       offset = offset.plus(part.duration());
     }
-  }
-
-  /** The offsets of a level; below the last, each level halves the one above. */
-  public List<Offset> offsets(int level) {
-    Objects.checkIndex(level, DEEPEST);
-    List<List<Offset>> levels = levels();
-    List<Offset> offsets = levels.get(Math.min(level, levels.size() - 1));
-    for (int depth = levels.size(); depth <= level; depth++) {
-      offsets = halved(offsets);
-    }
-    return offsets;
   }
 
   static List<Offset> halved(List<Offset> offsets) {
