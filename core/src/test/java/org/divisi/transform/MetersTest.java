@@ -192,6 +192,33 @@ class MetersTest {
     assertThat(words(Meters.rewrite(Container.parse(before), Meter.of(4, 4)))).isEqualTo(after);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "4/4; -1; c'32 d'2.. ~ d'16 e'32 ~; c'32 d'8.. ~ d'2 ~ d'8.. e'32 ~",
+        "(4/4 ((2/4 (1/4 1/4)) (2/4 (1/4 1/4)))); -1; c'32 d'2.. ~ d'16 e'32 ~;"
+            + " c'32 d'4... ~ d'4... e'32 ~",
+        "3/4; -1; c'4. c'4.; c'4. c'4.",
+        "3/4; -1; c'2 ~ c'8 c'8; c'2 ~ c'8 c'8",
+        "3/4; -1; c'8 c'8 ~ c'2; c'8 c'8 ~ c'2",
+        "3/4; 1; c'4. c'4.; c'4 ~ c'8 c'8 ~ c'4",
+        "6/8; -1; c'2 c'4; c'2 c'4",
+        "6/8; -1; c'2 ~ c'8 c'8; c'4. ~ c'4 c'8",
+        "6/8; -1; c'8 c'2 ~ c'8; c'8 c'4 ~ c'4.",
+        "6/8; 1; c'2 c'4; c'4. ~ c'8 c'4",
+        "6/8; 1; c'4 c'2; c'4 c'8 ~ c'4.",
+        "6/8; -1; c'4.. c'16 ~ c'4; c'4.. c'16 ~ c'4",
+        "6/4; 1; c'8 ~ c'8 ~ c'8 \\tuplet 7/6 { c'4. r16 } \\tuplet 7/6 { r16 c'4. } c'8 ~ c'8 ~"
+            + " c'8; c'4. \\tuplet 7/6 { c'8. ~ c'8 ~ c'16 r16 } \\tuplet 7/6 { r16 c'8 ~ c'4 } c'4."
+      })
+  void meterAndBoundaryDecide(String meter, int boundary, String before, String after) {
+    Fragment music =
+        Meters.rewrite(
+            Container.parse(before), Meter.parse(meter), Rewriting.STANDARD.withBoundary(boundary));
+    assertThat(words(music)).isEqualTo(after);
+  }
+
   @Test
   void insideATupletItsOwnLengthIsTheMeter() {
     Tuplet tuplet = Tuplet.of(Ratio.of(3, 2), Container.parse("c'8 d'2 e'8").components());
