@@ -88,93 +88,68 @@ public record AllIntervalSeries(int length, List<Integer> beginning) implements 
    * nodes from their own beginning on.
    */
   public Count count() {
-    return new Search(length, beginning).run(null);
+    return new Search(length, beginning, null).run();
   }
 
   /** The series, in the order of their notes. */
   public List<ToneRow> toList() {
     List<ToneRow> rows = new ArrayList<>();
-    new Search(length, beginning)
-        .run(notes -> rows.add(new ToneRow(Arrays.stream(notes).boxed().toList())));
+    new Search(
+            length,
+            beginning,
+            notes -> rows.add(new ToneRow(Arrays.stream(notes).boxed().toList())))
+        .run();
     return List.copyOf(rows);
   }
 
-  /** The notes and intervals that are left, as bits. */
+  /** The search from a beginning: the notes and the intervals that are used are bits. */
   private static final class Search {
     private final int length;
+    private final int all;
     private final int[] notes;
     private final int start;
-    private int usedNotes;
-    private int usedIntervals = 1;
+    private final @Nullable Consumer<int[]> found;
+    private long series;
+    private long nodes;
 
-    Search(int length, List<Integer> beginning) {
+    Search(int length, List<Integer> beginning, @Nullable Consumer<int[]> found) {
       this.length = length;
+      this.all = (int) ((1L << length) - 1);
       this.notes = new int[length];
       this.start = beginning.size();
-      for (int i = 0; i < start; i++) {
-        notes[i] = beginning.get(i);
-        usedNotes |= 1 << notes[i];
-        if (i > 0) {
-          usedIntervals |= 1 << Math.floorMod(notes[i] - notes[i - 1], length);
-        }
-      }
+      this.found = found;
+      Arrays.setAll(notes, i -> i < start ? beginning.get(i) : 0);
     }
 
-    Count run(@Nullable Consumer<int[]> found) {
-      long series = 0;
-      long nodes = 1;
-      int all = (int) ((1L << length) - 1);
-      int[] left = new int[length + 1];
-      int depth = start;
-      left[depth] = choices(depth, all);
-      while (depth >= start) {
-        if (depth == length || left[depth] == 0) {
-          if (depth == length) {
-            series++;
-            if (found != null) {
-              found.accept(notes);
-            }
-          }
-          depth--;
-          if (depth >= start) {
-            give(depth);
-          }
-          continue;
-        }
-        int note = Integer.numberOfTrailingZeros(left[depth]);
-        left[depth] &= left[depth] - 1;
-        take(depth, note);
-        nodes++;
-        depth++;
-        left[depth] = depth == length ? 0 : choices(depth, all);
+    Count run() {
+      int usedNotes = 1;
+      int usedIntervals = 1;
+      for (int i = 1; i < start; i++) {
+        usedNotes |= 1 << notes[i];
+        usedIntervals |= 1 << Math.floorMod(notes[i] - notes[i - 1], length);
       }
+      extend(start, usedNotes, usedIntervals);
       return new Count(series, nodes);
     }
 
-    /** The notes that are new and lie a new interval above the one before. */
-    private int choices(int depth, int all) {
-      if (depth == length) {
-        return 0;
+    private void extend(int size, int usedNotes, int usedIntervals) {
+      nodes++;
+      if (size == length) {
+        series++;
+        if (found != null) {
+          found.accept(notes);
+        }
+        return;
       }
-      int last = notes[depth - 1];
+      int last = notes[size - 1];
+      // The notes that lie a used interval above the last one.
       int reached = (usedIntervals << last | usedIntervals >>> (length - last)) & all;
-      return all & ~usedNotes & ~reached;
-    }
-
-    private void take(int depth, int note) {
-      notes[depth] = note;
-      usedNotes |= 1 << note;
-      usedIntervals |= 1 << interval(depth);
-    }
-
-    private void give(int depth) {
-      usedNotes &= ~(1 << notes[depth]);
-      usedIntervals &= ~(1 << interval(depth));
-    }
-
-    private int interval(int depth) {
-      int up = notes[depth] - notes[depth - 1];
-      return up < 0 ? up + length : up;
+      for (int left = all & ~usedNotes & ~reached; left != 0; left &= left - 1) {
+        int note = Integer.numberOfTrailingZeros(left);
+        int up = note - last;
+        notes[size] = note;
+        extend(size + 1, usedNotes | 1 << note, usedIntervals | 1 << (up < 0 ? up + length : up));
+      }
     }
   }
 }
