@@ -29,7 +29,7 @@ public final class Pictures {
   /** Timespans as bars over an axis of time, in as few rows as keep them apart. */
   public static Picture timespans(Timespans timespans) {
     List<Timespans> rows = timespans.explode();
-    Drawing drawing = new Drawing(WIDTH, 2 * MARGIN + ROW * Math.max(1, rows.size()) + 2 * ROW);
+    Drawing drawing = new Drawing(WIDTH, 2 * MARGIN + ROW * Math.max(1, rows.size()));
     int bottom = MARGIN + ROW * Math.max(1, rows.size());
     if (timespans.isEmpty()) {
       drawing.line(MARGIN, bottom, WIDTH - MARGIN, bottom, "black");
@@ -52,7 +52,7 @@ public final class Pictures {
   public static Picture offsets(OffsetCounts counts) {
     int most = counts.toMap().values().stream().max(Integer::compare).orElse(1);
     int bottom = MARGIN + Drawing.LINE * Math.min(most, 10) + ROW;
-    Drawing drawing = new Drawing(WIDTH, bottom + 2 * MARGIN);
+    Drawing drawing = new Drawing(WIDTH, bottom + MARGIN);
     if (counts.toMap().isEmpty()) {
       drawing.line(MARGIN, bottom, WIDTH - MARGIN, bottom, "black");
       return drawing.picture();
@@ -79,7 +79,7 @@ public final class Pictures {
   public static Picture meter(Meter meter) {
     int levels = meter.depth() + 1;
     int bottom = MARGIN + ROW * levels + 3 * ROW;
-    Drawing drawing = new Drawing(WIDTH, bottom + 2 * MARGIN);
+    Drawing drawing = new Drawing(WIDTH, bottom + MARGIN);
     Axis axis = Axis.of(Timespan.of(Offset.ZERO, Offset.ZERO.plus(meter.duration())));
     List<Meter> row = List.of(meter);
     List<Offset> starts = List.of(Offset.ZERO);

@@ -32,7 +32,7 @@ public record Accents(Meter meter, Map<Offset, Fraction> weights) implements Ser
           "accents down to denominator %d do not exist: use a power of two".formatted(denominator));
     }
     List<List<Offset>> levels = meter.levels();
-    int below = flags(denominator) - flags(meter.denominator());
+    int below = Math.max(0, flags(denominator) - flags(meter.denominator()));
     TreeMap<Offset, Long> counts = new TreeMap<>();
     long total = 0;
     List<Offset> offsets = List.of();

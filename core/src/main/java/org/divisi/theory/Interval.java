@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param steps letters upwards: 2 for a third, negative downwards
  * @param quarterTones quarter tones upwards: 8 for a major third
  */
-public record Interval(int steps, int quarterTones) implements Serializable {
+public record Interval(int steps, int quarterTones) implements Comparable<Interval>, Serializable {
   private static final Pattern NAME = Pattern.compile("([+-]?)(P|M|m|A+|d+)([+~]?)([1-9]\\d{0,2})");
 
   private static final String STEPS = "011223445566";
@@ -136,6 +136,13 @@ public record Interval(int steps, int quarterTones) implements Serializable {
       case "~" -> -1;
       default -> 0;
     };
+  }
+
+  /** By size, then by letters. */
+  @Override
+  public int compareTo(Interval other) {
+    int bySize = Integer.compare(quarterTones, other.quarterTones);
+    return bySize != 0 ? bySize : Integer.compare(steps, other.steps);
   }
 
   /** The name, as {@link #parse} reads it. */

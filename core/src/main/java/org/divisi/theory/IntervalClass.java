@@ -8,7 +8,7 @@ import java.io.Serializable;
  *
  * @param interval the interval, of an octave at most
  */
-public record IntervalClass(Interval interval) implements Serializable {
+public record IntervalClass(Interval interval) implements Comparable<IntervalClass>, Serializable {
   private static final Interval OCTAVE = new Interval(7, 24);
 
   /** Takes the octaves away. */
@@ -36,6 +36,11 @@ public record IntervalClass(Interval interval) implements Serializable {
   public IntervalClass folded() {
     Interval upwards = interval.ascending();
     return new IntervalClass(upwards.steps() > 3 ? OCTAVE.minus(upwards) : upwards);
+  }
+
+  @Override
+  public int compareTo(IntervalClass other) {
+    return interval.compareTo(other.interval);
   }
 
   /** The name, as {@link #parse} reads it. */

@@ -123,6 +123,15 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
     return numerator > 3 && numerator % 3 == 0;
   }
 
+  /**
+   * What is likely counted as a beat: 3/8 in 6/8 and in 3/8, 1/4 in 3/4. Notation decides, not the
+   * tree.
+   */
+  public Duration pulse() {
+    boolean single = numerator == 3 && denominator >= 8;
+    return Duration.of(isCompound() || single ? 3 : 1, denominator);
+  }
+
   /** How many times it is divided, at most: 0 for a beat. */
   public int depth() {
     int depth = 0;

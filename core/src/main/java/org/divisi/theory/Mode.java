@@ -3,8 +3,9 @@ package org.divisi.theory;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The steps of a scale, whatever its first note: {@code major} is 2 2 1 2 2 2 1 semitones.
@@ -54,7 +55,10 @@ public record Mode(String name, List<Integer> steps) implements Serializable {
 
   /** Refuses steps below 1, and those that do not make an octave. */
   public Mode {
-    Objects.requireNonNull(name, "name");
+    if (!name.matches("[^\\s:]+")) {
+      throw new IllegalArgumentException(
+          "mode name '%s' is not one word: leave out spaces and colons".formatted(name));
+    }
     steps = List.copyOf(steps);
     int sum = steps.stream().mapToInt(Integer::intValue).sum();
     if (sum != 12 || steps.stream().anyMatch(step -> step < 1)) {
@@ -72,9 +76,15 @@ public record Mode(String name, List<Integer> steps) implements Serializable {
   /**
    * The mode of a name: {@code major}, {@code minor}, a church mode, {@code harmonic-minor}, {@code
    * melodic-minor}, {@code pentatonic}, {@code blues}, {@code whole-tone}, {@code octatonic},
-   * {@code chromatic}, or {@code messiaen-1} to {@code messiaen-7}.
+   * {@code chromatic}, or {@code messiaen-1} to {@code messiaen-7}. One of one's own has its steps
+   * behind a colon: {@code japanese:1-4-2-1-4}.
    */
   public static Mode parse(String name) {
+    int colon = name.indexOf(':');
+    if (colon >= 0 && name.substring(colon + 1).matches("\\d{1,2}(-\\d{1,2})*")) {
+      String[] steps = name.substring(colon + 1).split("-", -1);
+      return new Mode(name.substring(0, colon), Stream.of(steps).map(Integer::valueOf).toList());
+    }
     if (name.matches("messiaen-[1-7]")) {
       return messiaen(name.charAt(name.length() - 1) - '0');
     }
@@ -138,9 +148,16 @@ public record Mode(String name, List<Integer> steps) implements Serializable {
     return List.copyOf(semitones);
   }
 
-  /** The name. */
+  private boolean isKnown() {
+    return KNOWN.contains(this)
+        || name.matches("messiaen-[1-7]") && equals(messiaen(name.charAt(9) - '0'));
+  }
+
+  /** The name, and the steps of a mode that is not known by it. */
   @Override
   public String toString() {
-    return name;
+    return isKnown()
+        ? name
+        : name + ":" + steps.stream().map(String::valueOf).collect(Collectors.joining("-"));
   }
 }

@@ -71,6 +71,21 @@ public record Scale(PitchClass tonic, Mode mode) implements Serializable {
     return pitchClasses().stream().anyMatch(note::isEnharmonicTo);
   }
 
+  /**
+   * The same sound as the scale spells it. What is not of the scale has a flat in keys with flats,
+   * and a sharp in the others.
+   */
+  public Pitch spell(Pitch pitch) {
+    for (PitchClass note : pitchClasses()) {
+      for (int octave = pitch.octave() - 1; octave <= pitch.octave() + 1; octave++) {
+        if (note.in(octave).isEnharmonicTo(pitch)) {
+          return note.in(octave);
+        }
+      }
+    }
+    return sharps() < 0 ? pitch.withFlats() : pitch.withSharps();
+  }
+
   /** The sharps of its key signature; flats are below 0. Of double sharps each counts for two. */
   public int sharps() {
     return pitchClasses().stream().mapToInt(n -> n.alteration().quarterTones()).sum() / 2;

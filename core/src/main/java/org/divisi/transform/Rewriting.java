@@ -1,6 +1,8 @@
 package org.divisi.transform;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How strictly music is spelled along its meter.
@@ -52,6 +54,47 @@ public record Rewriting(int boundary, int dots, boolean tuplets, boolean rests)
   /** The same with rests spelled or left alone. */
   public Rewriting withRests(boolean spelled) {
     return new Rewriting(boundary, dots, tuplets, spelled);
+  }
+
+  /** Reads {@code boundary 1, dots 2, no tuplets, no rests}, of which each part may be left out. */
+  public static Rewriting parse(String text) {
+    Rewriting rewriting = STANDARD;
+    for (String part : text.isBlank() ? new String[0] : text.split(",", -1)) {
+      String word = part.strip();
+      if (word.matches("(boundary|dots) \\d{1,9}")) {
+        int number = Integer.parseInt(word.substring(word.indexOf(' ') + 1));
+        rewriting =
+            word.startsWith("dots") ? rewriting.withDots(number) : rewriting.withBoundary(number);
+      } else if (word.equals("no tuplets")) {
+        rewriting = rewriting.withTuplets(false);
+      } else if (word.equals("no rests")) {
+        rewriting = rewriting.withRests(false);
+      } else {
+        throw new IllegalArgumentException(
+            "rewriting '%s' has no such text: write it as boundary 1, dots 2, no tuplets, no rests"
+                .formatted(text));
+      }
+    }
+    return rewriting;
+  }
+
+  /** What differs from the standard, as {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    if (boundary != NONE) {
+      parts.add("boundary " + boundary);
+    }
+    if (dots != Integer.MAX_VALUE) {
+      parts.add("dots " + dots);
+    }
+    if (!tuplets) {
+      parts.add("no tuplets");
+    }
+    if (!rests) {
+      parts.add("no rests");
+    }
+    return String.join(", ", parts);
   }
 
   /** How the inside of a tuplet is spelled: a boundary stands at the level below its whole. */

@@ -51,6 +51,15 @@ class HarmonyTest {
   }
 
   @Test
+  void aScaleSpellsWhatSounds() {
+    Scale scale = Scale.parse("ef major");
+    assertThat(scale.spell(Pitch.parse("ds'"))).hasToString("ef'");
+    assertThat(scale.spell(Pitch.parse("cs'"))).hasToString("df'");
+    assertThat(Scale.parse("cs major").spell(Pitch.parse("c'"))).hasToString("bs");
+    assertThat(Scale.parse("a major").spell(Pitch.parse("ef'"))).hasToString("ds'");
+  }
+
+  @Test
   void messiaensModesAreWhatTheTableSays() {
     int rows = 0;
     for (String[] row : Facts.table("messiaen.tsv")) {

@@ -42,6 +42,21 @@ class MeterTest {
     assertThat(kernels).isEqualTo(57);
   }
 
+  @Test
+  void beatsAreThoseThatNotationCounts() {
+    int rows = 0;
+    for (String[] row : Facts.table("music21_meters.tsv")) {
+      Meter meter = Meter.parse(row[0]);
+      Ratio count = meter.duration().dividedBy(meter.pulse());
+      assertThat(count).as(row[0]).isEqualTo(Ratio.of(Long.parseLong(row[1]), 1));
+      Fraction quarters = Fraction.of(4 * meter.pulse().numerator(), meter.pulse().denominator());
+      assertThat(quarters.toDouble()).as(row[0]).isEqualTo(Double.parseDouble(row[2]));
+      assertThat(meter.isCompound()).as(row[0]).isEqualTo(row[4].startsWith("Compound"));
+      rows++;
+    }
+    assertThat(rows).isEqualTo(64);
+  }
+
   private static String words(Iterable<Offset> offsets) {
     StringBuilder words = new StringBuilder();
     offsets.forEach(offset -> words.append(words.isEmpty() ? "" : " ").append(offset));

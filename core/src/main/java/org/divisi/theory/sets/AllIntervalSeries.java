@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,18 @@ public record AllIntervalSeries(int length, List<Integer> beginning) implements 
     return true;
   }
 
+  /** Reads {@code 12: 0 1 3}: the length, then the beginning. */
+  public static AllIntervalSeries parse(String text) {
+    String[] parts = text.split(":", -1);
+    if (parts.length == 2 && text.matches("[\\d\\s:]{1,200}")) {
+      List<Integer> notes =
+          Stream.of(parts[1].strip().split("\\s+")).map(Integer::valueOf).toList();
+      return new AllIntervalSeries(Integer.parseInt(parts[0].strip()), notes);
+    }
+    throw new IllegalArgumentException(
+        "all-interval series '%s' have no such text: write them as 12: 0 1 3".formatted(text));
+  }
+
   /** All series of a length. */
   public static AllIntervalSeries of(int length) {
     return new AllIntervalSeries(length, List.of(0));
@@ -100,6 +114,12 @@ public record AllIntervalSeries(int length, List<Integer> beginning) implements 
             notes -> rows.add(new ToneRow(Arrays.stream(notes).boxed().toList())))
         .run();
     return List.copyOf(rows);
+  }
+
+  /** The text, as {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    return length + ": " + beginning.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   /** The search from a beginning: the notes and the intervals that are used are bits. */

@@ -108,6 +108,13 @@ public record ToneRow(List<Integer> notes) implements Serializable {
         .toList();
   }
 
+  /** The intervals upwards from each note to the next, and from the last to the first. */
+  public List<Integer> cyclicIntervals() {
+    return IntStream.range(0, size())
+        .mapToObj(i -> Math.floorMod(notes.get((i + 1) % size()) - notes.get(i), size()))
+        .toList();
+  }
+
   /** Whether each interval below the octave stands between two neighbours, once. */
   public boolean isAllInterval() {
     return intervals().stream().distinct().count() == size() - 1;

@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.divisi.Facts;
+import org.divisi.theory.pattern.Enumerations;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -95,7 +99,7 @@ class RowsTest {
     for (ToneRow row : ALL_INTERVAL) {
       if (seen.add(row)) {
         classes++;
-        List<ToneRow> todo = new java.util.ArrayList<>(List.of(row));
+        List<ToneRow> todo = new ArrayList<>(List.of(row));
         while (!todo.isEmpty()) {
           ToneRow next = todo.remove(todo.size() - 1);
           for (UnaryOperator<ToneRow> operation : operations) {
@@ -131,6 +135,53 @@ class RowsTest {
       assertThat(row.matrix()).hasSize(12).contains(row);
       assertThat(row.matrix().stream().map(each -> each.get(0)))
           .containsExactlyElementsOf(row.invert().notes());
+    }
+  }
+
+  @Test
+  void classesOfRowsAreAsManyAsBurnsideSays() {
+    for (int size : new int[] {4, 6, 8}) {
+      Stream<ToneRow> rows =
+          Enumerations.permutations(IntStream.range(0, size).boxed().toList()).map(ToneRow::new);
+      assertThat(rows.map(ToneRow::canonical).distinct().count()).isEqualTo(classes(size));
+    }
+    assertThat(classes(12)).isEqualTo(9_985_920);
+  }
+
+  /** The classes of rows under transposition, inversion and retrograde. */
+  private static long classes(int size) {
+    long all = factorial(size);
+    long mirrored = (size / 2 + 1) * factorial(size / 2) * (1L << (size / 2));
+    return (all + mirrored) / (4L * size);
+  }
+
+  private static long factorial(int number) {
+    return number < 2 ? 1 : number * factorial(number - 1);
+  }
+
+  @Test
+  void rowsAreCountedByTheirDistinctCyclicIntervals() {
+    long[] counts = new long[12];
+    count(new int[12], 1, 1, 0, counts);
+    assertThat(Arrays.copyOfRange(counts, 1, 12))
+        .containsExactly(
+            4, 140, 8472, 157056, 1629912, 7050672, 13962864, 11951592, 4526544, 606408, 23136);
+    assertThat(ALL_INTERVAL.get(0).cyclicIntervals().stream().distinct()).hasSize(11);
+    assertThat(ToneRow.parse("0 1 2 3 4 5 6 7 8 9 10 11").cyclicIntervals()).containsOnly(1);
+  }
+
+  /** Goes through all rows on 0; intervals are bits. */
+  private static void count(int[] row, int size, int used, int intervals, long[] counts) {
+    int last = row[size - 1];
+    if (size == 12) {
+      counts[Integer.bitCount(intervals | 1 << (12 - last))]++;
+      return;
+    }
+    for (int left = 0xFFF & ~used; left != 0; left &= left - 1) {
+      int note = Integer.numberOfTrailingZeros(left);
+      row[size] = note;
+      int interval = note > last ? note - last : note - last + 12;
+      count(row, size + 1, used | 1 << note, intervals | 1 << interval, counts);
     }
   }
 
