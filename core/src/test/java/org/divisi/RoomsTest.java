@@ -136,6 +136,17 @@ class RoomsTest {
     assertThat(clashes).containsExactly("Duration");
   }
 
+  @Test
+  void noTwoRoomsGiveTheSameName() {
+    List<String> names = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass()) {
+        names.add(type.getSimpleName());
+      }
+    }
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
   /** What every compact source file sees without an import. */
   private static final List<String> EXPORTED =
       Object.class.getModule().getDescriptor().exports().stream()

@@ -55,7 +55,7 @@ public class RewriteBench {
   public int measures;
 
   /** Who works where the measures are shared out. */
-  @Param({"sequential", "threads:2"})
+  @Param({"sequential", "threads:2", "processes:2"})
   public String kind = "";
 
   private Pool pool = Pool.sequential();
