@@ -3,6 +3,7 @@ module org.divisi {
   requires jdk.jfr;
   requires static org.jspecify;
 
+  exports org.divisi.check;
   exports org.divisi.lilypond;
   exports org.divisi.make;
   exports org.divisi.parallel;
@@ -18,5 +19,6 @@ module org.divisi {
   provides org.divisi.score.MusicReader with
       org.divisi.lilypond.InstalledReader;
 
+  uses org.divisi.parallel.PoolKind;
   uses org.divisi.score.MusicReader;
 }

@@ -18,7 +18,6 @@ import org.divisi.theory.Harmony;
 import org.divisi.theory.Interval;
 import org.divisi.theory.IntervalClass;
 import org.divisi.theory.Meter;
-import org.divisi.theory.MetricModulation;
 import org.divisi.theory.Mode;
 import org.divisi.theory.Moment;
 import org.divisi.theory.NoteValue;
@@ -73,7 +72,6 @@ class ValuesTest {
         of(ClockTime::parse, "1'04''", "-0'01''", "0'16/3''"),
         of(Tempo::parse, "1/4=60", "3/8=133/2"),
         of(TempoMap::parse, "0:1/4=60 3/4:1/4=90"),
-        of(MetricModulation::parse, "1/4=3/8"),
         of(Meter::parse, "(5/4 ((3/4 (1/4 1/4 1/4)) (2/4 (1/4 1/4))))", "(1 (1))"),
         of(Pitch::parse, "cs'", "bqf,,", "ctqs''"),
         of(PitchClass::parse, "cs", "bqf"),

@@ -7,14 +7,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.divisi.score.Component;
 import org.divisi.score.Components;
-import org.divisi.score.Note;
 import org.divisi.score.Staff;
-import org.divisi.theory.Duration;
-import org.divisi.theory.NoteValue;
-import org.divisi.theory.Pitch;
-import org.divisi.theory.Ratio;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,8 +34,8 @@ public class PackBench {
   /** How many notes a staff has. */
   public static final int NOTES = 1_000_000;
 
-  /** Whether notes come again, or no two are alike. */
-  @Param({"repeated", "distinct"})
+  /** Plain notes that come again, notes no two of which are alike, or music as it is composed. */
+  @Param({"repeated", "distinct", "composed"})
   public String material = "";
 
   private Staff staff = Staff.of(Components.EMPTY);
@@ -50,17 +44,12 @@ public class PackBench {
   /** Makes the staff and its packed form, and says how large it is. */
   @Setup
   public void setUp() throws IOException {
-    Random random = new Random(1);
-    Component[] notes = new Component[NOTES];
-    for (int i = 0; i < NOTES; i++) {
-      Pitch pitch = Pitch.of(random.nextInt(36));
-      NoteValue value = NoteValue.of(Duration.of(1, 1 << random.nextInt(6)));
-      notes[i] =
-          Note.of(
-              pitch,
-              material.equals("repeated") ? value : value.withMultiplier(Ratio.of(i + 1, NOTES)));
-    }
-    staff = Staff.of(notes);
+    staff =
+        switch (material) {
+          case "repeated" -> Material.repeated(NOTES);
+          case "distinct" -> Material.distinct(NOTES);
+          default -> Staff.of(Material.composed(NOTES, new Random(1)));
+        };
     packed = pack();
     System.out.printf("%n# %s: %.2f bytes a note%n", material, packed.length / (double) NOTES);
   }

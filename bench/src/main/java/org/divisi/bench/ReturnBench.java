@@ -2,17 +2,8 @@ package org.divisi.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.divisi.parallel.Pool;
-import org.divisi.score.Component;
-import org.divisi.score.Container;
-import org.divisi.score.Fragment;
-import org.divisi.score.Note;
-import org.divisi.theory.Duration;
-import org.divisi.theory.NoteValue;
-import org.divisi.theory.Pitch;
-import org.divisi.theory.Ratio;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,10 +35,6 @@ public class ReturnBench {
   @Param({"5000", "100000"})
   public int notes;
 
-  /** Whether notes come again, or no two are alike. */
-  @Param({"repeated", "distinct"})
-  public String material = "";
-
   private Pool pool = Pool.sequential();
 
   /** Opens the pool, and has its workers started. */
@@ -67,33 +54,13 @@ public class ReturnBench {
   @Benchmark
   public int make() {
     int count = notes;
-    boolean repeated = material.equals("repeated");
-    return pool.map(
-            EIGHT, 1L, (i, random) -> ReturnBench.fragment(count, repeated, random).leaves())
-        .getLast();
+    return pool.map(EIGHT, 1L, (i, random) -> Material.composed(count, random).leaves()).getLast();
   }
 
   /** Fragments are made, and come back. */
   @Benchmark
   public int makeAndReturn() {
     int count = notes;
-    boolean repeated = material.equals("repeated");
-    return pool.map(EIGHT, 1L, (i, random) -> ReturnBench.fragment(count, repeated, random))
-        .getLast()
-        .leaves();
-  }
-
-  /** A walk in quarter tones in a rhythm by chance, as a composer's code makes it, note by note. */
-  static Fragment fragment(int notes, boolean repeated, RandomGenerator random) {
-    Component[] music = new Component[notes];
-    int at = 0;
-    for (int i = 0; i < notes; i++) {
-      at = Math.clamp(at + random.nextInt(5) - 2, -24, 48);
-      NoteValue value = NoteValue.of(Duration.of(1, 1 << random.nextInt(6)));
-      music[i] =
-          Note.of(
-              Pitch.of(at / 2.0), repeated ? value : value.withMultiplier(Ratio.of(i + 1, notes)));
-    }
-    return Container.of(music);
+    return pool.map(EIGHT, 1L, (i, random) -> Material.composed(count, random)).getLast().leaves();
   }
 }

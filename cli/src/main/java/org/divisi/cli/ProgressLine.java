@@ -8,6 +8,9 @@ import org.divisi.parallel.Progress;
 
 /** One line on a terminal that says how far the work is, written over and over; else silent. */
 final class ProgressLine implements Listener, AutoCloseable {
+  /** From when on an item that still runs is worth a word. */
+  private static final Duration LONG = Duration.ofSeconds(2);
+
   private static final String CLEAR = "\r\033[K";
 
   private final PrintStream err;
@@ -58,6 +61,16 @@ final class ProgressLine implements Listener, AutoCloseable {
         .left()
         .filter(left -> !progress.over())
         .ifPresent(left -> out.append(", ").append(time(left)).append(" left"));
+    progress
+        .slowest()
+        .filter(running -> running.since().compareTo(LONG) >= 0)
+        .ifPresent(
+            running ->
+                out.append("; item ")
+                    .append(running.index())
+                    .append(" for ")
+                    .append(time(running.since()))
+                    .append(" now"));
     return out.toString();
   }
 

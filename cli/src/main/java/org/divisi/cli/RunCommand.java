@@ -48,7 +48,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "POOL",
       description = {
         "Who does the work: sequential, threads, threads:8, processes, processes:8.",
-        "Else as DIVISI_POOL says, else one thread a core."
+        "Else as DIVISI_POOL says, else one thread a core.",
+        "Jars named in DIVISI_CLASS_PATH may supply further kinds."
       })
   private @Nullable String pool;
 

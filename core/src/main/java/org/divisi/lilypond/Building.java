@@ -4,14 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.divisi.score.Alternative;
 import org.divisi.score.Attachment;
-import org.divisi.score.BarLine;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
-import org.divisi.score.Direction;
 import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
+import org.divisi.score.Repeat;
+import org.divisi.score.Printing;
+import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The tree that grows while a text is read, with a stack of its own for what is open. */
@@ -19,7 +21,7 @@ final class Building {
   private final Scanner scanner;
   private final Source source;
   private final Deque<Frame> around = new ArrayDeque<>();
-  private Frame frame = new Frame(Container.of(), Frame.End.BRACE, -1, List.of());
+  private Frame frame = new Frame(Container.of(), Frame.End.BRACE, -1, List.of(), Mode.NOTES, null);
 
   /** The leaf that was read last, as long as marks may follow it. */
   private @Nullable Leaf leaf;
@@ -27,25 +29,123 @@ final class Building {
   /** What will be attached to that leaf. */
   private final List<Attachment> marks = new ArrayList<>();
 
-  /** The commands that stand before the next component. */
-  private final List<Indicator> pending = new ArrayList<>();
+  /** What will be attached to it from before it. */
+  private List<Attachment> before = List.of();
 
-  Building(Scanner scanner, Source source) {
+  /** How many empty chords stand behind that leaf: the marks behind them act at its end. */
+  private int emptyChords;
+
+  /** The commands that stand before the next component. */
+  private final List<Attachment> pending = new ArrayList<>();
+
+  private final Deactivated deactivated = new Deactivated(this);
+
+  /** What must be done before comments and empty lines. */
+  private Runnable beforeComment = () -> {};
+
+  private final Tags tags = new Tags();
+  private final Written written;
+  private boolean pitchedTrill;
+
+  /** What empty chords carry that stand before the first leaf of their music. */
+  private final List<Attachment> carried = new ArrayList<>();
+
+  /** Whether the empty chord read last has no leaf before it. */
+  private boolean carrying;
+
+  Building(Scanner scanner, Source source, Written written) {
     this.scanner = scanner;
     this.source = source;
+    this.written = written;
+  }
+
+  /** What letters mean here. */
+  Mode mode() {
+    return frame.mode;
+  }
+
+  /** Whether nothing is open. */
+  boolean isOutside() {
+    return around.isEmpty();
+  }
+
+  /** Whether marks may follow what was read last. */
+  boolean isMarkable() {
+    return leaf != null || carrying;
+  }
+
+  /** How many components stand here already, the last leaf included. */
+  int read() {
+    return frame.components.size() + (leaf == null ? 0 : 1);
+  }
+
+  /** The words of tags above what comes next. */
+  Tags tags() {
+    return tags;
+  }
+
+  /** The tag above what comes next, which takes it. */
+  Tag takeTag() {
+    return tags.take();
   }
 
   /** A leaf has been read. */
   void leaf(Leaf read) {
-    List<Attachment> before = pending.isEmpty() ? List.of() : before();
+    Tag tag = takeTag();
+    Leaf complete = tag.isEmpty() ? read : read.attach(tag);
+    if (!pending.isEmpty()) {
+      complete = Prefixed.head(complete, pending);
+    }
+    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ true);
     settle();
-    leaf = read;
-    marks.addAll(before);
+    leaf = complete;
+    before = own;
+    written.moved(read, complete);
+    if (carrying) {
+      marks.addAll(carried);
+      carried.clear();
+      carrying = false;
+    }
+  }
+
+  /** The leaf that was read last has become another one. */
+  void leafBecame(Leaf other) {
+    leaf = other;
+  }
+
+  /** The leaf before was only read, and another edition has another one. */
+  void variant(Leaf other, Tag tag) {
+    Leaf own = leaf;
+    Leaf both = own == null ? null : Prefixed.variant(own, other, tag);
+    if (both != null) {
+      leaf = both;
+    }
+  }
+
+  /**
+   * An empty chord has been read, so that marks act where the leaf before it ends; or where the
+   * leaf behind it begins, if there is none before it.
+   */
+  void emptyChord() {
+    takeTag();
+    boolean parted =
+        pending.stream().anyMatch(attachment -> !(attachment.indicator() instanceof Literal));
+    if (leaf == null || parted) {
+      carrying = true;
+    } else {
+      emptyChords++;
+    }
   }
 
   /** A mark has been read, which belongs to the leaf before it. */
-  void mark(Indicator indicator, Direction direction, int at) {
-    boolean literals = pending.stream().allMatch(Literal.class::isInstance);
+  void mark(Attachment mark, int at) {
+    boolean literals =
+        pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
+    if (carrying) {
+      Tag tag = takeTag();
+      carried.add(tag.isEmpty() ? mark : mark.tagged(tag));
+      return;
+    }
     if (leaf == null || !literals) {
       throw source.error(
           at,
@@ -53,47 +153,109 @@ final class Building {
               .formatted(source.text(at, scanner.at())));
     }
     // A word that is not known may be a mark itself, and then more marks may follow it.
-    marks.addAll(Order.literals(pending, Literal.Site.AFTER));
+    marks.addAll(pending);
     pending.clear();
-    if (indicator instanceof Literal literal && joins(literal)) {
-      return;
-    }
-    marks.add(Attachment.of(indicator, direction));
-  }
-
-  /** Joins a literal to the one before it, where sorting would put it first. */
-  private boolean joins(Literal literal) {
-    int last = marks.size() - 1;
-    if (last < 0
-        || !(marks.get(last).indicator() instanceof Literal before)
-        || before.site() != literal.site()
-        || Contribution.compare(before.text(), literal.text()) <= 0) {
-      return false;
-    }
-    Literal joined = Literal.of(before.text() + "\n" + literal.text(), literal.site());
-    marks.set(last, Attachment.of(joined));
-    return true;
+    Tag tag = takeTag();
+    Attachment tagged = tag.isEmpty() ? mark : mark.tagged(tag);
+    marks.add(emptyChords > 0 ? tagged.leaked() : tagged);
   }
 
   /** A command has been read, which belongs to the component behind it. */
   void command(Indicator indicator) {
-    pending.add(indicator);
+    prefix(indicator);
+    if (frame.end == Frame.End.COMPONENT && leaf == null) {
+      add(
+          Container.of()
+              .withAttachments(Placement.behind(List.copyOf(pending), Literal.Site.CLOSING)));
+      pending.clear();
+    }
+  }
+
+  /** A command has been read that says something of the music behind it, and is none itself. */
+  void prefix(Indicator indicator) {
+    Tag tag = takeTag();
+    Attachment attachment = Attachment.of(indicator);
+    pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
+  }
+
+  /** A comment has been read, or an empty line. */
+  void comment(String text, Tag tag) {
+    beforeComment.run();
+    Attachment attachment = Attachment.of(Literal.of(text));
+    pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
+  }
+
+  /** Does something before comments and empty lines. */
+  void beforeComment(Runnable action) {
+    beforeComment = action;
+  }
+
+  /** A line has been read that is commented out. */
+  void deactivated(String text, Tag tag, Printing.Activity activity) {
+    beforeComment.run();
+    deactivated.line(text, tag, activity);
+  }
+
+  /** What was commented out belongs to the leaf before it, or to what follows. */
+  void deactivated(List<Attachment> found, boolean marking) {
+    if (marking && leaf != null) {
+      marks.addAll(pending);
+      pending.clear();
+      marks.addAll(found);
+    } else {
+      pending.addAll(found);
+    }
+  }
+
+  /** What was read last was commented out, and an edition has it. */
+  void turnedOn() {
+    List<Attachment> read = pending.isEmpty() ? marks : pending;
+    int last = read.size() - 1;
+    if (last >= 0) {
+      read.set(last, read.get(last).withActivity(Printing.Activity.TURNED_ON));
+    }
+  }
+
+  /** The lines that are commented out have ended. */
+  void endDeactivated() {
+    deactivated.end();
   }
 
   /** Takes back the command that was read last, if it is this. */
   void withdraw(Indicator indicator) {
-    if (!pending.isEmpty() && pending.get(pending.size() - 1).equals(indicator)) {
-      pending.remove(pending.size() - 1);
+    int last = pending.size() - 1;
+    if (last >= 0 && pending.get(last).indicator().equals(indicator)) {
+      pending.remove(last);
     }
   }
 
-  /** A bar line has been read, which belongs to the component before it, if there is one. */
-  void barLine(BarLine line) {
-    if (leaf == null && frame.components.isEmpty()) {
-      command(Literal.of(Order.text(line)));
-    } else {
-      attachToLast(List.of(Attachment.of(line)));
+  /** The command that was read last, if there is one. */
+  @Nullable Indicator last() {
+    return pending.isEmpty() ? null : pending.get(pending.size() - 1).indicator();
+  }
+
+  /** The next trill says with which pitch. */
+  void pitchedTrill() {
+    takeTag();
+    pitchedTrill = true;
+  }
+
+  /** Whether the trill that was read says with which pitch. */
+  boolean takePitchedTrill() {
+    boolean pitched = pitchedTrill;
+    pitchedTrill = false;
+    return pitched;
+  }
+
+  /** What stands before the component that comes now. */
+  private List<Attachment> before(boolean leafFollows) {
+    boolean hasPrevious = leaf != null || !frame.components.isEmpty();
+    Placement.Divided divided = Placement.between(pending, hasPrevious, leafFollows);
+    pending.clear();
+    if (!divided.previous().isEmpty()) {
+      attachToLast(divided.previous());
     }
+    return divided.next();
   }
 
   private void attachToLast(List<Attachment> attachments) {
@@ -105,64 +267,162 @@ final class Building {
     Component component = frame.components.get(last);
     List<Attachment> all = new ArrayList<>(component.attachments());
     all.addAll(attachments);
-    frame.components.set(last, component.withAttachments(all));
-  }
-
-  /** What stands before the component that comes now. */
-  private List<Attachment> before() {
-    List<Attachment> attachments = new ArrayList<>();
-    List<Indicator> commands = Order.joined(pending);
-    int apart = Order.apart(commands);
-    List<Indicator> early = new ArrayList<>();
-    for (int index = 0; index < commands.size(); index++) {
-      if (index < apart && commands.get(index) instanceof Literal) {
-        early.add(commands.get(index));
-      } else {
-        attachments.add(Attachment.of(commands.get(index)));
-      }
-    }
-    pending.clear();
-    if (early.isEmpty()) {
-      return attachments;
-    }
-    if (leaf == null && frame.components.isEmpty()) {
-      attachments.addAll(Order.literals(early, Literal.Site.ABSOLUTE_BEFORE));
-    } else {
-      attachToLast(Order.literals(early, Literal.Site.AFTER));
-    }
-    return attachments;
+    Component more = component.withAttachments(all);
+    written.became(component, more);
+    frame.components.set(last, more);
   }
 
   /** A container begins. */
   void open(Container empty, Frame.End end, int start) {
-    List<Attachment> before = before();
-    settle();
-    around.push(frame);
-    frame = new Frame(empty, end, start, before);
+    open(empty, end, start, frame.mode, null);
   }
 
-  /** A container ends. */
-  void close(Frame.End end, int at) {
+  /** Music begins of which something else is made when it is complete. */
+  void open(
+      @Nullable Container empty, Frame.End end, int start, Mode mode, Frame.@Nullable Use use) {
+    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
+    Tag tag = takeTag();
+    settle();
+    around.push(frame);
+    if (empty == null) {
+      List<Attachment> all = new ArrayList<>(own);
+      if (!tag.isEmpty()) {
+        all.add(Attachment.of(tag));
+      }
+      frame = new Frame(null, end, start, all, mode, use);
+    } else {
+      Container known = end == Frame.End.COMPONENT ? empty : Identifiers.read(empty, scanner);
+      Container tagged = tag.isEmpty() ? known : known.attach(tag);
+      frame = new Frame(tagged, end, start, Prefixed.tweaks(tagged, own), mode, use);
+    }
+  }
+
+  /** The music that was opened last consists of so many components. */
+  void want(int components) {
+    frame.wanted = components;
+  }
+
+  /** The voices that are apart within what was opened last have these names. */
+  void name(List<String> voices) {
+    frame.voices = voices;
+  }
+
+  /** A component has been read as a whole. */
+  void component(Component component) {
+    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
+    Tag tag = takeTag();
+    settle();
+    List<Attachment> all = new ArrayList<>(component.attachments());
+    all.addAll(own);
+    if (!tag.isEmpty()) {
+      all.add(Attachment.of(tag));
+    }
+    Component more = all.isEmpty() ? component : component.withAttachments(all);
+    written.became(component, more);
+    add(more);
+  }
+
+  /** The sign has been read that puts voices apart. */
+  void apart(int at) {
+    end();
+    if (frame.end != Frame.End.ANGLES) {
+      throw source.error(at, "'\\\\' puts voices apart within << >>: write them there");
+    }
+    frame.parts.add(List.copyOf(frame.components));
+    frame.components.clear();
+  }
+
+  /** Whether a leaf was read last that is all that its music consists of. */
+  boolean isLoneLeaf() {
+    return leaf != null && frame.end == Frame.End.COMPONENT;
+  }
+
+  /** Ends all that is open, where the text has ended too early. */
+  void closeAll() {
+    settle();
+    while (!around.isEmpty()) {
+      frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
+      pending.clear();
+      if (frame.end == Frame.End.COMPONENT && frame.components.isEmpty()) {
+        frame = around.pop();
+      } else {
+        frame.wanted = Math.min(frame.wanted, frame.components.size());
+        add(completed());
+      }
+    }
+  }
+
+  /** No more components are needed where nothing ends them: the last leaf is complete. */
+  void settled() {
+    settle();
+  }
+
+  /** What stands before the end of the music belongs to what was read last, or to the end. */
+  private void end() {
+    boolean empty = leaf == null && frame.components.isEmpty();
+    takeTag();
+    if (!empty && !pending.isEmpty()) {
+      int behind =
+          Math.max(
+              Placement.behind(pending),
+              Placement.outOfOrder(pending, Literal.Site.CLOSING));
+      List<Attachment> own = new ArrayList<>(pending.subList(0, behind));
+      pending.subList(0, behind).clear();
+      attachToLast(Placement.behind(own, Literal.Site.AFTER));
+    }
     settle();
     if (frame.end == Frame.End.COMPONENT) {
       throw withoutMusic();
     }
+    frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
+    pending.clear();
+    if (carrying) {
+      StringBuilder text = new StringBuilder("<>");
+      carried.forEach(mark -> text.append('\n').append(Placement.text(mark)));
+      frame.attachments.add(Attachment.of(Literal.of(text.toString(), Literal.Site.CLOSING)));
+      carried.clear();
+      carrying = false;
+    }
+  }
+
+  /** A container ends. */
+  void close(Frame.End end, int at) {
+    settleOpen();
     if (around.isEmpty()) {
       throw source.error(
           at, "'%s' closes nothing: no '%s' is open".formatted(end.closing, end.opening));
     }
-    if (frame.end != end) {
+    if (frame.end != end && frame.end != Frame.End.COMPONENT) {
       throw source.error(
           at,
           "'%s' cannot close the '%s' of %s: write '%s' first"
               .formatted(
                   end.closing, frame.end.opening, source.place(frame.start), frame.end.closing));
     }
-    frame.attachments.addAll(Order.literals(pending, Literal.Site.CLOSING));
-    pending.clear();
-    Component complete = frame.complete();
+    end();
+    Identifiers.skip(scanner);
+    add(completed());
+  }
+
+  /** A leaf that is all that its music consists of ends that music. */
+  private void settleOpen() {
+    if (frame.end == Frame.End.COMPONENT && leaf != null) {
+      if (!pending.isEmpty()) {
+        attachToLast(Placement.behind(List.copyOf(pending), Literal.Site.AFTER));
+        pending.clear();
+      }
+      settle();
+    }
+  }
+
+  private boolean isOpenEnded() {
+    return frame.use != null && frame.use.isOpenEnded();
+  }
+
+  private @Nullable Component completed() {
+    Component complete = frame.complete(written);
     frame = around.pop();
-    add(complete);
+    return complete;
   }
 
   /** No mark can follow the last leaf any more. */
@@ -172,24 +432,44 @@ final class Building {
       return;
     }
     leaf = null;
-    if (!marks.isEmpty()) {
-      settled = settled.withAttachments(marks);
+    emptyChords = 0;
+    if (!marks.isEmpty() || !before.isEmpty()) {
+      List<Attachment> all = new ArrayList<>(settled.attachments());
+      all.addAll(before);
+      all.addAll(Placement.marks(marks));
+      Leaf marked = settled.withAttachments(all);
+      written.moved(settled, marked);
+      settled = marked;
       marks.clear();
+      before = List.of();
     }
     add(settled);
   }
 
-  private void add(Component component) {
-    frame.components.add(component);
-    while (frame.end == Frame.End.COMPONENT) {
-      Component complete = frame.complete();
-      frame = around.pop();
-      frame.components.add(complete);
+  private void add(@Nullable Component component) {
+    Component next = component;
+    while (next != null) {
+      frame.components.add(next);
+      if (next instanceof Repeat || next instanceof Alternative) {
+        Endings.unfold(frame.components, written);
+      }
+      if (frame.end != Frame.End.COMPONENT) {
+        return;
+      }
+      if (next instanceof Repeat && scanner.isWordNext("alternative")
+          || isOpenEnded() && scanner.isWordNext("addlyrics")) {
+        frame.wanted++;
+      }
+      if (!frame.isFull()) {
+        return;
+      }
+      next = completed();
     }
   }
 
   /** The text has ended: all that was read. */
   List<Component> finish() {
+    settleOpen();
     settle();
     if (frame.end == Frame.End.COMPONENT) {
       throw withoutMusic();
@@ -201,12 +481,29 @@ final class Building {
               .formatted(frame.end.opening, frame.end.closing));
     }
     if (!pending.isEmpty() && frame.components.isEmpty()) {
-      return List.of(Container.of().withAttachments(Order.literals(pending, Literal.Site.CLOSING)));
+      return List.of(
+          Container.of().withAttachments(Placement.behind(pending, Literal.Site.CLOSING)));
     }
     if (!pending.isEmpty()) {
-      attachToLast(Order.literals(pending, Literal.Site.AFTER));
+      attachToLast(Placement.behind(pending, Literal.Site.AFTER));
     }
+    pending.clear();
     return frame.components;
+  }
+
+  /** What was read of a line by itself: the marks behind a leaf that was there before it. */
+  List<Attachment> marks() {
+    return List.copyOf(marks);
+  }
+
+  /** What was read of a line by itself: the commands before what follows. */
+  List<Attachment> pending() {
+    return List.copyOf(pending);
+  }
+
+  /** The leaf that was read last. */
+  @Nullable Leaf leaf() {
+    return leaf;
   }
 
   private LilyPondException withoutMusic() {

@@ -1,16 +1,35 @@
 package org.divisi.lilypond;
 
 import java.util.List;
+import org.divisi.score.Printing;
+import org.divisi.score.Tag;
 
 /**
  * What one attachment adds to the text of its component.
  *
  * @param slot where
  * @param lines its texts, of which each starts a line
+ * @param printing its tag, and whether it is commented out
+ * @param tags further tags of the lines, one each; none at all where no line has any
  */
-record Contribution(Slot slot, List<String> lines) implements Comparable<Contribution> {
+record Contribution(Slot slot, List<String> lines, Printing printing, List<Tag> tags)
+    implements Comparable<Contribution> {
   static Contribution of(Slot slot, String... lines) {
-    return new Contribution(slot, List.of(lines));
+    return of(slot, List.of(lines));
+  }
+
+  static Contribution of(Slot slot, List<String> lines) {
+    return new Contribution(slot, lines, Printing.PLAIN, List.of());
+  }
+
+  /** The same in another slot. */
+  Contribution in(Slot slot) {
+    return new Contribution(slot, lines, printing, tags);
+  }
+
+  /** The same written in a way. */
+  Contribution printed(Printing printing) {
+    return new Contribution(slot, lines, printing, tags);
   }
 
   /** By slot, then by text, line by line, so that the order of attaching never shows. */

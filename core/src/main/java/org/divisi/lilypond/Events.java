@@ -2,18 +2,25 @@ package org.divisi.lilypond;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.divisi.score.Articulation;
+import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
-import org.divisi.score.Dynamic;
 import org.divisi.score.Indicator;
 import org.divisi.score.Literal;
 import org.divisi.score.Markup;
+import org.divisi.score.NoteHead;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StartHairpin;
+import org.divisi.score.StartPhrasingSlur;
 import org.divisi.score.StartSlur;
+import org.divisi.score.StartTrillSpan;
+import org.divisi.score.StemTremolo;
 import org.divisi.score.StopBeam;
 import org.divisi.score.StopHairpin;
+import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
+import org.divisi.score.StopTextSpan;
 import org.divisi.score.Tie;
 
 /** Reads the marks that stand behind a leaf. */
@@ -22,17 +29,28 @@ final class Events {
   private final Source source;
   private final Kept kept;
   private final Building building;
+  private final Supplier<NoteHead> pitches;
+  private final Definitions definitions;
 
-  /** Tweaks of the mark that comes next. */
-  private final List<String> tweaks = new ArrayList<>();
+  /**
+   * The lines that belong to the mark that comes next: tweaks, and commands of a composer's own.
+   */
+  private final MarkPrefix prefix;
 
-  private int firstTweak;
-
-  Events(Scanner scanner, Source source, Kept kept, Building building) {
+  Events(
+      Scanner scanner,
+      Source source,
+      Kept kept,
+      Building building,
+      Supplier<NoteHead> pitches,
+      Definitions definitions) {
+    this.definitions = definitions;
     this.scanner = scanner;
     this.source = source;
     this.kept = kept;
     this.building = building;
+    this.prefix = new MarkPrefix(source, building);
+    this.pitches = pitches;
   }
 
   /** Reads a mark that starts with a sign for its side. */
@@ -59,7 +77,7 @@ final class Events {
       keep(start);
     } else if (c == '#') {
       Scheme.skip(scanner, source);
-      keep(start);
+      scheme(direction, start);
     } else {
       sign(direction, start);
     }
@@ -88,10 +106,23 @@ final class Events {
   void tremolo() {
     int start = scanner.at();
     scanner.skip(1);
-    if (Scanner.isDigit(scanner.peek())) {
-      scanner.number("a tremolo");
+    int flags = Scanner.isDigit(scanner.peek()) ? scanner.number("a tremolo") : 0;
+    if (flags >= 8 && Integer.bitCount(flags) == 1) {
+      mark(StemTremolo.of(flags), Direction.NEUTRAL, start);
+    } else {
+      keep(start);
     }
-    keep(start);
+  }
+
+  /** A dynamic that LilyPond has no command for is written in Scheme. */
+  private void scheme(Direction direction, int start) {
+    String text = scanner.since(start).substring(1).strip();
+    Indicator dynamic = DynamicText.read(text);
+    if (dynamic == null) {
+      keep(start);
+    } else {
+      mark(dynamic, direction == Direction.DOWN ? Direction.NEUTRAL : direction, start);
+    }
   }
 
   private void named(Direction direction, int start) {
@@ -101,32 +132,58 @@ final class Events {
     if (word.isEmpty()) {
       symbol(direction, start);
     } else if (word.equals("markup")) {
-      mark(Markup.lilypond(MarkupText.read(scanner, source)), direction, start);
-    } else if (word.equals("tweak") || word.startsWith("abjad-")) {
-      tweak(word, direction, body, start);
+      mark(MarkNames.markup(MarkupText.read(scanner, source)), direction, start);
+    } else if (word.equals("tweak")) {
+      kept.read(word, body, Words.keptCommands());
+      hold(direction, body, start);
+    } else if (word.equals("tag")) {
+      kept.argument('v', word);
+      hold(direction, body, start);
     } else if (!known(word, direction, start)) {
-      mark(Articulation.of(word), direction, start);
+      unknown(word, direction, body, start);
     }
   }
 
-  private void tweak(String word, Direction direction, int body, int start) {
-    if (tweaks.isEmpty()) {
-      firstTweak = start;
+  /** A command that nobody knows is a mark by itself, or belongs to the mark behind it. */
+  private void unknown(String word, Direction direction, int body, int start) {
+    int end = scanner.at();
+    boolean bare = kept.restOfLine(start) == null || scanner.at() == end;
+    if (bare && word.indexOf('-') < 0) {
+      mark(Articulation.of(word), direction, start);
+    } else if (direction == Direction.NEUTRAL) {
+      hold(direction, body, start);
+    } else {
+      keep(start);
     }
-    if (word.equals("tweak")) {
-      kept.read(word, body, Words.keptCommands());
-    }
-    tweaks.add(direction.symbol() + " " + scanner.since(body));
+  }
+
+  private void hold(Direction direction, int body, int start) {
+    prefix.add(direction.symbol() + " " + scanner.since(body), building.takeTag(), start);
   }
 
   /** Reads a mark by its word, where the word means one. */
   boolean known(String word, Direction direction, int start) {
-    if (Words.isArticulation(word)) {
-      mark(Articulation.of(word), direction, start);
+    if (definitions.get(word) instanceof Definitions.Value.Marks marks) {
+      for (Attachment mark : marks.marks()) {
+        boolean sided = direction != Direction.NEUTRAL && !isSideless(mark.indicator());
+        building.mark(sided ? mark.withDirection(direction) : mark, start);
+      }
       return true;
     }
-    if (Words.isDynamic(word)) {
-      mark(Dynamic.of(word), direction, start);
+    if (definitions.get(word) instanceof Definitions.Value.Text) {
+      keep(start);
+      return true;
+    }
+    if (word.equals("startTrillSpan")) {
+      trill(direction, start);
+      return true;
+    }
+    Indicator mark =
+        word.equals("bendAfter")
+            ? MarkNames.bendAfter(kept.read(word, scanner.at(), Words.keptEvents()))
+            : MarkNames.of(word, direction != Direction.NEUTRAL || isSigned(start));
+    if (mark != null) {
+      mark(mark, direction, start);
       return true;
     }
     boolean known = kept.read(word, start, Words.keptEvents()) != null;
@@ -136,6 +193,101 @@ final class Events {
     return known;
   }
 
+  private boolean isSigned(int start) {
+    return "-^_".contains(source.text(start, start + 1));
+  }
+
+  private void trill(Direction direction, int start) {
+    if (!building.takePitchedTrill()) {
+      mark(new StartTrillSpan(), direction, start);
+      return;
+    }
+    scanner.skipBlank();
+    NoteHead other = pitches.get();
+    mark(StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
+  }
+
+  /** Reads the number of a string, as in {@code \3}. */
+  void string(int start) {
+    scanner.number("the number of a string");
+    keep(start);
+  }
+
+  /** Reads the marks that stand behind one head of a chord, as text. */
+  List<String> headMarks() {
+    List<String> marks = new ArrayList<>();
+    while (true) {
+      int end = scanner.at();
+      scanner.skipSpaces();
+      int start = scanner.at();
+      if (!isHeadMark()) {
+        scanner.goTo(end);
+        return marks;
+      }
+      String text = source.text(start, scanner.at());
+      marks.add(text);
+    }
+  }
+
+  private boolean isHeadMark() {
+    switch (scanner.peek()) {
+      case '~', '(', ')', '[', ']' -> scanner.skip(1);
+      case ':' -> {
+        scanner.skip(1);
+        while (Scanner.isDigit(scanner.peek())) {
+          scanner.skip(1);
+        }
+      }
+      case '-', '^', '_' -> {
+        scanner.skip(1);
+        scanner.skipSpaces();
+        switch (scanner.peek()) {
+          case '"' -> scanner.skipString();
+          case '#', '$' -> Scheme.skip(scanner, source);
+          case '\\' -> {
+            scanner.skip(1);
+            headMark(scanner.word());
+          }
+          default -> scanner.skip(1);
+        }
+      }
+      case '\\' -> {
+        int start = scanner.at();
+        scanner.skip(1);
+        if (Scanner.isDigit(scanner.peek())) {
+          scanner.number("the number of a string");
+          return true;
+        }
+        String word = scanner.word();
+        boolean mark =
+            definitions.get(word) instanceof Definitions.Value.Marks
+                || MarkNames.of(word, false) != null
+                || Words.keptEvents().containsKey(word);
+        if (!mark) {
+          scanner.goTo(start);
+          return false;
+        }
+        headMark(word);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void headMark(String word) {
+    if (word.equals("markup")) {
+      MarkupText.read(scanner, source);
+    } else if (word.equals("tweak")) {
+      kept.read(word, scanner.at(), Words.keptCommands());
+    } else if (word.isEmpty()) {
+      scanner.skip(1);
+    } else {
+      kept.read(word, scanner.at(), Words.keptEvents());
+    }
+  }
+
   /** Reads a mark whose name is a sign behind the backslash. */
   void symbol(Direction direction, int start) {
     int c = scanner.peek();
@@ -143,25 +295,40 @@ final class Events {
     switch (c) {
       case '<', '>' -> mark(hairpin((char) c), direction, start);
       case '!' -> mark(new StopHairpin(), direction, start);
-      case '(', ')' -> keep(start);
-      case '\\' ->
-          throw source.error(
-              start, "voices apart by \\\\ are not read yet: write \\new Voice { } for each");
+      case '(' -> mark(new StartPhrasingSlur(), direction, start);
+      case ')' -> mark(new StopPhrasingSlur(), direction, start);
+      case '\\' -> building.apart(start);
+      case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }
   }
 
+  /** The hairpin whose own tweaks stand before it; other tweaks stay where they are. */
   private StartHairpin hairpin(char sign) {
-    List<String> lines = new ArrayList<>(tweaks);
-    lines.add("\\" + sign);
+    StartHairpin best = sign == '<' ? StartHairpin.CRESCENDO : StartHairpin.DIMINUENDO;
+    int taken = 0;
     for (StartHairpin.Shape shape : StartHairpin.Shape.values()) {
-      StartHairpin hairpin = new StartHairpin(shape);
-      if (!tweaks.isEmpty() && Marks.of(hairpin, Direction.NEUTRAL).lines().equals(lines)) {
-        tweaks.clear();
-        return hairpin;
+      List<String> lines = Spans.hairpin(new StartHairpin(shape), "");
+      List<String> own = lines.subList(0, lines.size() - 1);
+      if (own.size() > taken
+          && lines.get(own.size()).equals("\\" + sign)
+          && prefix.startsWith(own)) {
+        best = new StartHairpin(shape);
+        taken = own.size();
       }
     }
-    return sign == '<' ? StartHairpin.CRESCENDO : StartHairpin.DIMINUENDO;
+    prefix.drop(taken);
+    return best;
+  }
+
+  /** Whether tweaks stand before the mark that comes. */
+  boolean isPrefixed() {
+    return !prefix.isEmpty();
+  }
+
+  /** A command of a composer's own has been read, which is a mark, since tweaks stand before it. */
+  void own(int start) {
+    keep(start);
   }
 
   private void keep(int start) {
@@ -169,24 +336,30 @@ final class Events {
   }
 
   private void mark(Indicator indicator, Direction direction, int start) {
-    boolean sideless =
-        indicator instanceof StopSlur
-            || indicator instanceof StopBeam
-            || indicator instanceof StopHairpin;
-    if (tweaks.isEmpty() && !(sideless && direction != Direction.NEUTRAL)) {
-      building.mark(indicator, direction, start);
-      return;
+    Attachment attachment = Attachment.of(indicator, direction);
+    if (isSideless(indicator) && direction != Direction.NEUTRAL) {
+      attachment = Attachment.of(Literal.of(scanner.since(start), Literal.Site.AFTER));
     }
-    tweaks.add(sideless ? scanner.since(start) : Order.text(indicator, direction));
-    building.mark(
-        Literal.of(String.join("\n", tweaks), Literal.Site.AFTER), Direction.NEUTRAL, start);
-    tweaks.clear();
+    if (prefix.isEmpty()) {
+      building.mark(attachment, start);
+    } else {
+      prefix.mark(attachment, start);
+    }
   }
 
-  /** Refuses tweaks that no mark follows. */
-  void requireNoTweaks() {
-    if (!tweaks.isEmpty()) {
-      throw source.error(firstTweak, "this changes a mark, but no mark follows");
+  private static boolean isSideless(Indicator indicator) {
+    return indicator instanceof StopSlur
+        || indicator instanceof StopBeam
+        || indicator instanceof StopHairpin
+        || indicator instanceof StopPhrasingSlur
+        || indicator instanceof StopTextSpan
+        || indicator instanceof StemTremolo;
+  }
+
+  /** Ends the marks of a leaf: commands of a composer's own that no mark follows are marks. */
+  void end() {
+    if (!prefix.isEmpty()) {
+      prefix.end();
     }
   }
 }

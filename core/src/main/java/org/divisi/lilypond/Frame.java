@@ -2,10 +2,14 @@ package org.divisi.lilypond;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
+import org.divisi.score.Context;
+import org.divisi.score.Fragment;
+import org.jspecify.annotations.Nullable;
 
 /** A container that is being read: its end has not come yet. */
 final class Frame {
@@ -25,21 +29,121 @@ final class Frame {
     }
   }
 
-  final Container empty;
+  /** What becomes of what is read, where it does not simply stand where it was read. */
+  @FunctionalInterface
+  interface Use {
+    /** The component that stands there; null where none does. */
+    @Nullable Component of(Component read);
+
+    /** Whether the notes have their octaves, whatever {@code \relative} stands around. */
+    default boolean isAbsolute() {
+      return false;
+    }
+
+    /** Whether words that are added to the music belong to it too. */
+    default boolean isOpenEnded() {
+      return false;
+    }
+
+    /** The use that a transformation is; its notes have their octaves. */
+    static Use absolute(UnaryOperator<Component> change) {
+      return new Use() {
+        @Override
+        public Component of(Component read) {
+          return change.apply(read);
+        }
+
+        @Override
+        public boolean isAbsolute() {
+          return true;
+        }
+      };
+    }
+  }
+
+  /** What it becomes when it is filled; null where what it holds stands by itself. */
+  final @Nullable Container empty;
+
   final End end;
   final int start;
   final List<Attachment> attachments;
   final List<Component> components = new ArrayList<>();
+  final Mode mode;
+  final @Nullable Use use;
 
-  Frame(Container empty, End end, int start, List<Attachment> attachments) {
+  /** How many components it holds, where nothing ends it. */
+  int wanted = 1;
+
+  /** The parts between signs that put voices apart, but the last. */
+  final List<List<Component>> parts = new ArrayList<>();
+
+  /** Whether its notes have their octaves, whatever {@code \relative} stands around. */
+  private boolean absolute;
+
+  /** The names of the voices that are apart; none where they are counted. */
+  List<String> voices = List.of();
+
+  Frame(
+      @Nullable Container empty,
+      End end,
+      int start,
+      List<Attachment> attachments,
+      Mode mode,
+      @Nullable Use use) {
     this.empty = empty;
     this.end = end;
     this.start = start;
-    this.attachments = attachments;
+    this.attachments = new ArrayList<>(attachments);
+    this.mode = mode;
+    this.use = use;
   }
 
-  Component complete() {
-    Container filled = empty.withComponents(Components.copyOf(components));
-    return attachments.isEmpty() ? filled : filled.withAttachments(attachments);
+  /** Whether it is full, where nothing else ends it. */
+  boolean isFull() {
+    return end == End.COMPONENT && components.size() >= wanted;
+  }
+
+  /** What the text of it stands for; null where nothing does. */
+  @Nullable Component complete(Written written) {
+    Component filled = filled(written);
+    if (!attachments.isEmpty()) {
+      List<Attachment> all = new ArrayList<>(filled.attachments());
+      all.addAll(attachments);
+      filled = filled.withAttachments(all);
+    }
+    Component complete = use == null ? filled : use.of(filled);
+    if (complete != null && (absolute || use != null && use.isAbsolute())) {
+      written.absolute(complete);
+    }
+    return complete;
+  }
+
+  /** Whether braces alone are all that stands behind a heading: they are the context's own. */
+  private boolean isBraced() {
+    return end == End.COMPONENT
+        && components.size() == 1
+        && components.get(0) instanceof Fragment music
+        && music.attachments().isEmpty();
+  }
+
+  private Component filled(Written written) {
+    if (!parts.isEmpty()) {
+      parts.add(List.copyOf(components));
+      components.clear();
+      components.addAll(VoicesApart.of(parts, voices, mode, written));
+    }
+    if (empty instanceof Context context && isBraced()) {
+      Fragment music = (Fragment) components.get(0);
+      Context filled =
+          context
+              .withHeading(context.heading().withSimultaneous(music.simultaneous()))
+              .withComponents(music.components());
+      absolute = written.isAbsolute(music);
+      return filled;
+    }
+    if (empty != null) {
+      return empty.withComponents(Components.copyOf(components));
+    }
+    return components.size() == 1 ? components.get(0) : Container.of(components);
   }
 }

@@ -1,7 +1,12 @@
 package org.divisi.lilypond;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.divisi.score.NoteHead;
 import org.divisi.theory.Alteration;
 import org.divisi.theory.NoteNames;
@@ -22,9 +27,20 @@ final class Heads {
   private final int[] found = new int[1 << BITS];
   private final @Nullable NoteHead[] heads = new NoteHead[NAMES * OCTAVES];
   private int kept;
+  private boolean altered;
 
   Heads(NoteNames names) {
     this.names = names;
+  }
+
+  /** The language. */
+  NoteNames names() {
+    return names;
+  }
+
+  /** Whether a name with an accidental has been read, of which each language has another. */
+  boolean isAltered() {
+    return altered;
   }
 
   /** The number of a note name, or a negative one where the language has no such name. */
@@ -42,6 +58,14 @@ final class Heads {
     return found[slot];
   }
 
+  /** The number of a note name of any length. */
+  int name(String name) {
+    Optional<Step> step = names.step(name);
+    return step.isEmpty()
+        ? UNKNOWN
+        : step.get().ordinal() * ALTERATIONS + names.alteration(name).orElseThrow().ordinal();
+  }
+
   private int learn(long packed, int slot) {
     String name = unpacked(packed);
     Optional<Alteration> alteration = names.alteration(name);
@@ -50,6 +74,7 @@ final class Heads {
             .step(name)
             .map(step -> step.ordinal() * ALTERATIONS + alteration.orElseThrow().ordinal())
             .orElse(UNKNOWN);
+    altered |= number != UNKNOWN && alteration.orElseThrow() != Alteration.NATURAL;
     // What is no name ends the reading or is rare, so the table cannot fill up with it.
     if (number != UNKNOWN || kept < keys.length / 2) {
       keys[slot] = packed;
@@ -60,14 +85,9 @@ final class Heads {
   }
 
   private static String unpacked(long packed) {
-    StringBuilder name = new StringBuilder();
-    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      byte letter = (byte) (packed >>> shift);
-      if (letter != 0) {
-        name.append(new String(new byte[] {letter}, StandardCharsets.ISO_8859_1));
-      }
-    }
-    return name.toString();
+    byte[] letters = ByteBuffer.allocate(Long.BYTES).putLong(packed).array();
+    int first = Long.numberOfLeadingZeros(packed) / Byte.SIZE;
+    return new String(letters, first, letters.length - first, StandardCharsets.UTF_8);
   }
 
   /** The plain head of a name's number in an octave. */
@@ -92,29 +112,37 @@ final class Heads {
     return Step.values()[name / ALTERATIONS];
   }
 
+  /** The heads of a chord as they are repeated: without marks of their own. */
+  static List<NoteHead> repeated(List<NoteHead> heads) {
+    return heads.stream().map(head -> head.withMarks(List.of())).toList();
+  }
+
   /** What is wrong with a name that this language has not. */
   String refusal(String name) {
-    NoteNames other = names == NoteNames.ENGLISH ? NoteNames.DUTCH : NoteNames.ENGLISH;
-    Optional<Step> step = other.step(name);
-    if (step.isPresent()) {
-      return "unknown note name '%s': in %s it is '%s'; for %s names write \\language \"%s\" first"
-          .formatted(
-              name,
-              title(names),
-              names.name(step.get(), other.alteration(name).orElseThrow()),
-              title(other),
-              Languages.lilypond(other));
+    for (NoteNames other : NoteNames.values()) {
+      Optional<Step> step = other.step(name);
+      if (step.isPresent()) {
+        return "unknown note name '%s': in %s it is '%s'; for %s names write \\language \"%s\" first"
+            .formatted(
+                name,
+                title(names),
+                names.name(step.get(), other.alteration(name).orElseThrow()),
+                title(other),
+                other.lilypond());
+      }
     }
-    return name.equals("h")
-        ? "unknown note name 'h': in %s it is 'b'".formatted(title(names))
-        : "unknown note name '%s': in %s a note is a letter from a to g, and so as in %s"
-            .formatted(name, title(names), names == NoteNames.ENGLISH ? "cs or ef" : "cis or es");
+    return "unknown note name '%s': in %s the notes are %s, and so as in %s or %s"
+        .formatted(
+            name,
+            title(names),
+            Stream.of(Step.values())
+                .map(step -> names.name(step, Alteration.NATURAL))
+                .collect(Collectors.joining(" ")),
+            names.name(Step.C, Alteration.SHARP),
+            names.name(Step.E, Alteration.FLAT));
   }
 
   private static String title(NoteNames names) {
-    return switch (names) {
-      case ENGLISH -> "English";
-      case DUTCH -> "Dutch";
-    };
+    return names.name().charAt(0) + names.name().substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -8,11 +8,13 @@ final class Kept {
   private final Scanner scanner;
   private final Source source;
   private final Values values;
+  private final Definitions definitions;
 
-  Kept(Scanner scanner, Source source, Values values) {
+  Kept(Scanner scanner, Source source, Values values, Definitions definitions) {
     this.scanner = scanner;
     this.source = source;
     this.values = values;
+    this.definitions = definitions;
   }
 
   /**
@@ -43,13 +45,14 @@ final class Kept {
 
   private String known(String word, int start, Map<String, String> table) {
     String behind = table.get(word);
-    if (behind == null) {
+    if (behind == null && definitions.get(word) == null) {
       throw source.error(start, "unknown command \\" + word);
     }
-    return behind;
+    return behind == null ? "" : behind;
   }
 
-  private void argument(char kind, String word) {
+  /** Reads what a command takes, of a kind. */
+  void argument(char kind, String word) {
     scanner.skipBlank();
     switch (kind) {
       case 'n' -> property(word);
@@ -63,12 +66,20 @@ final class Kept {
         }
       }
       case 'd' -> values.read();
+      case 't' -> {
+        scanner.word();
+        scanner.ticks();
+      }
       default -> value(word);
     }
   }
 
   private void property(String word) {
     int start = scanner.at();
+    if (scanner.isNext("#'") || scanner.peek() == '"') {
+      value(word);
+      return;
+    }
     while (scanner.take('.') || !scanner.word().isEmpty()) {
       // One part after the other: Staff.TimeSignature.stencil.
     }
@@ -88,7 +99,15 @@ final class Kept {
     }
   }
 
-  private void value(String word) {
+  /** Reads the name of a property: words with dots between. */
+  String path() {
+    int start = scanner.at();
+    property("\\with");
+    return scanner.since(start);
+  }
+
+  /** Passes the value of what a word says. */
+  void value(String word) {
     int start = scanner.at();
     switch (scanner.peek()) {
       case '"' -> scanner.skipString();
@@ -116,6 +135,7 @@ final class Kept {
   private void plain() {
     while (Scanner.isLetter(scanner.peek())
         || Scanner.isDigit(scanner.peek())
+        || (scanner.peek() == ',' && Scanner.isDigit(scanner.peek(1)))
         || (scanner.peek() != -1 && "-_.+/".indexOf(scanner.peek()) >= 0)) {
       scanner.skip(1);
     }
@@ -126,29 +146,57 @@ final class Kept {
    * may hold some, or where music stands before it.
    */
   @Nullable String line(int start, Heads heads) {
-    if (!source.text(source.lineStart(start), start).isBlank()) {
+    return restOfLine(start, heads);
+  }
+
+  /**
+   * Reads what stands behind a command that nobody knows, up to the end of the line; null where
+   * something else stands before it.
+   */
+  @Nullable String restOfLine(int start) {
+    return restOfLine(start, null);
+  }
+
+  private @Nullable String restOfLine(int start, @Nullable Heads heads) {
+    int begun = scanner.at();
+    if (!source.startsLine(start)) {
       return null;
     }
+    int end = begun;
     scanner.skipSpaces();
-    while (scanner.peek() != '\n' && scanner.peek() != '\r' && scanner.peek() != -1) {
+    while (!isLineEnd()) {
       if (!part(heads)) {
+        scanner.goTo(begun);
         return null;
       }
+      end = scanner.at();
       scanner.skipSpaces();
     }
+    scanner.goTo(end);
     return scanner.since(start);
   }
 
-  private boolean part(Heads heads) {
+  private boolean isLineEnd() {
+    int c = scanner.peek();
+    return c == '\n' || c == '\r' || c == -1 || c == '%';
+  }
+
+  private boolean part(@Nullable Heads heads) {
     switch (scanner.peek()) {
       case '"' -> scanner.skipString();
       case '#', '$' -> Scheme.skip(scanner, source);
       case '\\' -> word();
+      case '{' -> {
+        if (heads != null) {
+          return false;
+        }
+        Scheme.skipBraces(scanner, source);
+      }
       default -> {
         int start = scanner.at();
         plain();
         String part = source.text(start, scanner.at());
-        return scanner.take('=') || (!part.isEmpty() && !isMusic(part, heads));
+        return scanner.take('=') || (!part.isEmpty() && (heads == null || !isMusic(part, heads)));
       }
     }
     return true;

@@ -27,6 +27,17 @@ public final class LilyPond {
     return held(music).toString();
   }
 
+  /**
+   * The text of music under the words of its tags, of which {@link Editions} makes editions.
+   *
+   * @throws IllegalArgumentException as {@link #format}
+   */
+  public static String formatTagged(Component music) {
+    Text text = Text.held(Math.min(music.nodes(), 1 << 26) * BYTES_A_LINE + 64);
+    MusicWriter.write(music, text, /* tags= */ true);
+    return text.toString();
+  }
+
   /** The text of music in UTF-8. */
   public static byte[] bytes(Component music) {
     return held(music).toBytes();
@@ -34,7 +45,7 @@ public final class LilyPond {
 
   private static Text held(Component music) {
     Text text = Text.held(Math.min(music.nodes(), 1 << 26) * BYTES_A_LINE + 64);
-    MusicWriter.write(music, text);
+    MusicWriter.write(music, text, /* tags= */ false);
     return text;
   }
 
@@ -47,7 +58,8 @@ public final class LilyPond {
     MusicWriter.write(
         music,
         Text.to(
-            (bytes, length) -> out.append(new String(bytes, 0, length, StandardCharsets.UTF_8))));
+            (bytes, length) -> out.append(new String(bytes, 0, length, StandardCharsets.UTF_8))),
+        /* tags= */ false);
   }
 
   /**
@@ -61,7 +73,8 @@ public final class LilyPond {
         file,
         out -> {
           out.write(HEADER.getBytes(StandardCharsets.UTF_8));
-          MusicWriter.write(music, Text.to((bytes, length) -> out.write(bytes, 0, length)));
+          MusicWriter.write(
+              music, Text.to((bytes, length) -> out.write(bytes, 0, length)), /* tags= */ true);
           out.write('\n');
         });
   }
@@ -95,13 +108,15 @@ public final class LilyPond {
   }
 
   /**
-   * Reads the music of a file in UTF-8.
+   * Reads the music of a file in UTF-8: of its scores, and what stands by itself. Note names are
+   * Dutch where the file does not say otherwise. It may include files of its own folder.
    *
    * @throws LilyPondException if it is not music, with line and column
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Component read(Path file) {
-    return component(Reader.read(Source.of(file)));
+    Component music = LilyPondFile.read(file).music();
+    return WrittenOut.of(music, new Effort(music.nodes()));
   }
 
   private static Component component(List<Component> components) {

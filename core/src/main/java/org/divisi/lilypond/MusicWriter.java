@@ -1,31 +1,53 @@
 package org.divisi.lilypond;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.divisi.score.AfterGrace;
+import org.divisi.score.Alternative;
 import org.divisi.score.Attachment;
 import org.divisi.score.Chord;
+import org.divisi.score.Cluster;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.Fragment;
+import org.divisi.score.Grace;
+import org.divisi.score.Identifier;
 import org.divisi.score.Leaf;
+import org.divisi.score.Lyrics;
 import org.divisi.score.MultimeasureRest;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
+import org.divisi.score.Repeat;
 import org.divisi.score.Rest;
+import org.divisi.score.RestPosition;
 import org.divisi.score.Skip;
+import org.divisi.score.Tag;
 import org.divisi.score.Tuplet;
+import org.divisi.score.Variable;
 import org.divisi.score.Walk;
+import org.jspecify.annotations.Nullable;
 
 /** Writes music as lines of text, in one walk through the tree. */
 final class MusicWriter {
+  private static final List<Contribution> NONE = List.of();
+
+  private final Lines lines;
   private final Text text;
 
-  private MusicWriter(Text text) {
+  /** The note that stands in an {@link AfterGrace} which was entered, and the lines before it. */
+  private @Nullable AfterGrace ornamented;
+
+  private MusicWriter(Text text, boolean tags) {
     this.text = text;
+    this.lines = new Lines(text, tags);
   }
 
-  static void write(Component music, Text text) {
-    new MusicWriter(text).write(music);
+  /** Writes music, with the words of its tags or without. */
+  static void write(Component music, Text text, boolean tags) {
+    MusicWriter writer = new MusicWriter(text, tags);
+    writer.write(music);
+    text.finish();
   }
 
   private void write(Component music) {
@@ -35,31 +57,43 @@ final class MusicWriter {
         if (walk.leaving()) {
           close(container);
         } else {
-          open(container);
+          open(container, walk);
         }
       } else {
         leaf((Leaf) walk.component());
       }
     }
-    text.finish();
   }
 
   private void leaf(Leaf leaf) {
     // Most leaves carry nothing, and then nothing is allocated for them.
-    if (leaf.attachments().isEmpty()) {
+    if (leaf.attachments().isEmpty() && ornamented == null) {
       nucleus(leaf);
       return;
     }
-    Contribution[] contributions = contributions(leaf);
-    print(contributions, Slot.ABSOLUTE_BEFORE, Slot.BEFORE);
+    List<Contribution> contributions = contributions(leaf);
+    lines.print(contributions, Slot.ABSOLUTE_BEFORE, Slot.BEFORE_SETTINGS);
+    if (ornamented != null) {
+      afterGrace(ornamented);
+      ornamented = null;
+    }
+    lines.print(contributions, Slot.OPENING, Slot.OPENING);
+    lines.tag(tag(leaf));
     nucleus(leaf);
-    print(contributions, Slot.ARTICULATION, Slot.ABSOLUTE_AFTER);
+    lines.print(contributions, Slot.STEM_TREMOLO, Slot.ABSOLUTE_AFTER);
+  }
+
+  /** The command stands between what belongs before its note, and the note. */
+  private void afterGrace(AfterGrace container) {
+    text.line().add("\\afterGrace");
+    if (container.fraction() != null) {
+      text.add(" " + container.fraction().numerator() + "/" + container.fraction().denominator());
+    }
   }
 
   private void nucleus(Leaf leaf) {
-    text.line();
-    if (leaf instanceof Note note) {
-      text.addAscii(note.head().toString()).addAscii(note.value().toString());
+    if (leaf instanceof Note note && note.head().isPlain()) {
+      text.line().addAscii(note.head().toString()).addAscii(note.value().toString());
     } else {
       rarer(leaf);
     }
@@ -68,75 +102,160 @@ final class MusicWriter {
   /** Apart from the notes, so that their way stays short enough to be compiled as one. */
   private void rarer(Leaf leaf) {
     switch (leaf) {
-      case Note note -> text.addAscii(note.head().toString());
-      case Chord chord -> heads(chord.heads());
-      case Rest rest -> text.addAscii("r");
-      case Skip skip -> text.addAscii("s");
-      case MultimeasureRest rest -> text.addAscii("R");
+      case Note note -> HeadWriter.note(note, lines, text);
+      case Chord chord -> chord(chord);
+      case Rest rest -> rest(rest);
+      case Skip skip -> text.line().addAscii("s").addAscii(leaf.value().toString());
+      case MultimeasureRest rest -> text.line().addAscii("R").addAscii(leaf.value().toString());
     }
-    text.addAscii(leaf.value().toString());
   }
 
-  private void heads(List<NoteHead> heads) {
+  private void rest(Rest rest) {
+    RestPosition position =
+        rest.attachments().isEmpty() ? null : rest.indicator(RestPosition.class).orElse(null);
+    if (position == null) {
+      text.line().addAscii("r").addAscii(rest.value().toString());
+    } else {
+      text.line().addAscii(position.pitch().toString()).addAscii(rest.value().toString());
+      text.line().addAscii("\\rest");
+    }
+  }
+
+  private void chord(Chord chord) {
+    for (NoteHead head : chord.heads()) {
+      if (!head.isPlain()) {
+        HeadWriter.chord(chord, lines, text);
+        return;
+      }
+    }
+    text.line();
     String before = "<";
-    for (NoteHead head : heads) {
+    for (NoteHead head : chord.heads()) {
       text.addAscii(before).addAscii(head.toString());
       before = " ";
     }
-    text.addAscii(heads.isEmpty() ? "<>" : ">");
+    text.addAscii(chord.heads().isEmpty() ? "<>" : ">").addAscii(chord.value().toString());
   }
 
-  private void open(Container container) {
-    Contribution[] contributions = contributions(container);
-    print(contributions, Slot.ABSOLUTE_BEFORE, Slot.BEFORE);
+  private void open(Container container, Walk walk) {
+    List<Contribution> contributions = contributions(container);
+    lines.print(contributions, Slot.ABSOLUTE_BEFORE, Slot.BEFORE_SETTINGS);
+    Tag tag = tag(container);
+    lines.print(contributions, Slot.HEADING, tag);
     switch (container) {
-      case Fragment fragment -> {}
-      case Tuplet tuplet ->
-          text.line()
-              .add("\\tuplet ")
-              .add(tuplet.ratio().numerator() + "/" + tuplet.ratio().denominator());
-      case Context context ->
-          text.line()
-              .add(context.name().isEmpty() ? "\\new " : "\\context ")
-              .add(context.lilypondType())
-              .add(context.name().isEmpty() ? "" : " = " + Quoted.of(context.name()));
+      case Fragment fragment -> bracket(container, "", tag);
+      case Tuplet tuplet -> {
+        heading("\\tuplet " + tuplet.ratio().numerator() + "/" + tuplet.ratio().denominator(), tag);
+        bracket(container, "", tag);
+      }
+      case Grace grace ->
+          bracket(container, grace.kind() == Grace.Kind.AFTER ? "" : grace.kind().command(), tag);
+      case Cluster cluster -> bracket(container, "\\makeClusters", tag);
+      case AfterGrace grace -> ornamented = grace;
+      case Repeat repeat -> heading("\\repeat " + repeat.kind().word() + " " + repeat.count(), tag);
+      case Alternative alternative -> heading("\\alternative", tag);
+      case Variable variable -> {
+        heading("\\" + variable.name(), tag);
+        walk.skip();
+      }
+      case Lyrics words -> words(words, tag);
+      case Context context -> {
+        heading(ContextText.invocation(context), tag);
+        ContextText.with(context, contributions, tag, lines, text);
+        bracket(container, "", tag);
+      }
     }
-    text.line().add(container.simultaneous() ? "<<" : "{");
+    if (isBraced(container)) {
+      text.deeper();
+      lines.print(contributions, Slot.OPENING, Slot.OPENING_SETTINGS);
+    }
+  }
+
+  private void words(Lyrics words, Tag tag) {
+    heading(words.heading(), tag);
+    text.line().add("{");
     text.deeper();
-    print(contributions, Slot.OPENING, Slot.OPENING);
+    if (!words.text().isEmpty()) {
+      text.lines(words.text());
+    }
+    text.shallower();
+    text.line().add("}");
+  }
+
+  private void heading(String words, Tag tag) {
+    lines.tag(tag);
+    text.line().add(words);
+  }
+
+  private void bracket(Container container, String command, Tag tag) {
+    lines.tag(tag);
+    text.line().add(command.isEmpty() ? "" : command + " ").add(opening(container));
+    identify(container);
+  }
+
+  private static String opening(Container container) {
+    return container.simultaneous() ? "<<" : "{";
+  }
+
+  private static String closing(Container container) {
+    return container.simultaneous() ? ">>" : "}";
+  }
+
+  private void identify(Container container) {
+    container
+        .indicator(Identifier.class)
+        .ifPresent(
+            identifier -> text.add(container.simultaneous() ? "  " : "   ").add(identifier.text()));
+  }
+
+  /** Whether a container is written with braces of its own. */
+  private static boolean isBraced(Container container) {
+    return switch (container) {
+      case Fragment braced -> true;
+      case Tuplet braced -> true;
+      case Grace braced -> true;
+      case Cluster braced -> true;
+      case Context braced -> true;
+      case AfterGrace bare -> false;
+      case Repeat bare -> false;
+      case Alternative bare -> false;
+      case Variable bare -> false;
+      case Lyrics bare -> false;
+    };
   }
 
   private void close(Container container) {
-    Contribution[] contributions = contributions(container);
-    print(contributions, Slot.CLOSING, Slot.CLOSING);
-    text.shallower();
-    text.line().add(container.simultaneous() ? ">>" : "}");
-    print(contributions, Slot.AFTER, Slot.ABSOLUTE_AFTER);
+    List<Contribution> contributions = contributions(container);
+    if (isBraced(container)) {
+      lines.print(contributions, Slot.CLOSING_REVERTS, Slot.CLOSING);
+      text.shallower();
+      lines.tag(tag(container));
+      text.line().add(closing(container));
+      identify(container);
+    }
+    lines.print(contributions, Slot.AFTER_REVERTS, Slot.ABSOLUTE_AFTER);
+  }
+
+  private static Tag tag(Component component) {
+    if (component.attachments().isEmpty()) {
+      return Tag.NONE;
+    }
+    return component.indicator(Tag.class).orElse(Tag.NONE);
   }
 
   /** What the attachments of a component add, in the order of the text. */
-  private static Contribution[] contributions(Component component) {
+  private static List<Contribution> contributions(Component component) {
     List<Attachment> attachments = component.attachments();
-    Contribution[] sorted = new Contribution[attachments.size()];
-    for (int index = 0; index < sorted.length; index++) {
-      Contribution next = Marks.of(attachments.get(index), component);
-      int at = index;
-      while (at > 0 && sorted[at - 1].compareTo(next) > 0) {
-        sorted[at] = sorted[at - 1];
-        at--;
-      }
-      sorted[at] = next;
+    if (attachments.isEmpty()) {
+      return NONE;
+    }
+    List<Contribution> sorted = new ArrayList<>(attachments.size() + 2);
+    for (int index = 0; index < attachments.size(); index++) {
+      sorted.addAll(Marks.of(attachments.get(index), component));
+    }
+    if (sorted.size() > 1) {
+      sorted.sort(null);
     }
     return sorted;
-  }
-
-  private void print(Contribution[] contributions, Slot first, Slot last) {
-    for (Contribution contribution : contributions) {
-      if (contribution.slot().compareTo(first) >= 0 && contribution.slot().compareTo(last) <= 0) {
-        for (String line : contribution.lines()) {
-          text.lines(line);
-        }
-      }
-    }
   }
 }

@@ -62,17 +62,34 @@ final class Scanner {
     return true;
   }
 
+  /** Whether, behind white space and comments, a command of this word comes next. */
+  boolean isWordNext(String word) {
+    int start = at;
+    skipBlank();
+    boolean next =
+        peek() == '\\' && isNext("\\" + word) && !isLetter(peek(word.length() + 1));
+    at = start;
+    return next;
+  }
+
   /** Passes white space and comments. */
   void skipBlank() {
     while (at < bytes.length) {
       byte c = bytes[at];
       if (c == ' ' || (c >= '\t' && c <= '\r')) {
         at++;
-      } else if (c == '%' && !isNext("%%% \\")) {
+      } else if (c == '%') {
         skipComment();
       } else {
         return;
       }
+    }
+  }
+
+  /** Passes white space, and no comment. */
+  void skipSpacesAndLineEnds() {
+    while (peek() == ' ' || (peek() >= '\t' && peek() <= '\r')) {
+      at++;
     }
   }
 
@@ -83,12 +100,18 @@ final class Scanner {
     }
   }
 
-  private void skipComment() {
-    int start = at;
+  /** Passes the comment that comes next. */
+  void skipComment() {
     if (peek(1) != '{') {
       skipLine();
       return;
     }
+    skipBlockComment();
+  }
+
+  /** Passes a comment of several lines, from its opening sign on. */
+  void skipBlockComment() {
+    int start = at;
     at += 2;
     while (!isNext("%}")) {
       if (at >= bytes.length) {
@@ -136,6 +159,53 @@ final class Scanner {
       at++;
     }
     return source.text(start, at);
+  }
+
+  /** Passes space before octave signs, which stand apart now and then. */
+  void skipToTicks() {
+    int start = at;
+    skipSpaces();
+    if (peek() != '\'' && peek() != ',') {
+      at = start;
+    }
+  }
+
+  /** Passes octave signs; gives by how many octaves they raise a pitch. */
+  int ticks() {
+    int octaves = 0;
+    while (peek() == '\'' || peek() == ',') {
+      octaves += peek() == '\'' ? 1 : -1;
+      at++;
+    }
+    return octaves;
+  }
+
+  /** The text of some bytes before an offset. */
+  String before(int offset, int most) {
+    return source.text(Math.max(0, offset - most), offset);
+  }
+
+  /** Passes a word with its backslash, a string, or one character. */
+  void skipToken() {
+    if (peek() == '\\') {
+      at++;
+    }
+    if (isLetter(peek())) {
+      word();
+      if (isLetter(peek())) {
+        at++;
+      }
+      return;
+    }
+    at++;
+    while (at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
+      at++;
+    }
+  }
+
+  /** Reads the name of something that a text defines: a word, or a text in quotes. */
+  String identifier() {
+    return peek() == '"' ? string() : word();
   }
 
   /** Reads a number without sign. */

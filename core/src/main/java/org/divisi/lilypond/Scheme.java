@@ -8,6 +8,7 @@ final class Scheme {
   static void skip(Scanner scanner, Source source) {
     int start = scanner.at();
     scanner.skip(1);
+    scanner.skipSpaces();
     while ("'`,@".indexOf(scanner.peek()) >= 0) {
       scanner.skip(1);
     }

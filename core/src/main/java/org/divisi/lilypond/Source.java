@@ -18,13 +18,32 @@ final class Source {
   private final String name;
   private final byte[] bytes;
 
-  private Source(String name, byte[] bytes) {
+  /** The files that the text is put together of; null where it is one. */
+  private final @Nullable Parts parts;
+
+  /** How many line ends were counted, up to which offset. */
+  private int countedLines;
+
+  private int countedTo;
+
+  private Source(String name, byte[] bytes, @Nullable Parts parts) {
     this.name = name;
     this.bytes = bytes;
+    this.parts = parts;
   }
 
   static Source of(String text) {
-    return new Source("input", text.getBytes(StandardCharsets.UTF_8));
+    return new Source("input", text.getBytes(StandardCharsets.UTF_8), null);
+  }
+
+  /** A text that is put together of several. */
+  Source of(byte[] whole, Parts parts) {
+    return new Source(name, whole, parts);
+  }
+
+  /** The files that the text is put together of; null where it is one. */
+  @Nullable Parts parts() {
+    return parts;
   }
 
   static Source of(Path file) {
@@ -36,7 +55,7 @@ final class Source {
     } catch (IOException e) {
       throw new UncheckedIOException("file %s cannot be read: %s".formatted(file, e), e);
     }
-    Source source = new Source(file.toString(), bytes);
+    Source source = new Source(file.toString(), bytes, null);
     source.requireUtf8();
     return source;
   }
@@ -68,19 +87,33 @@ final class Source {
     return start;
   }
 
+  /** Whether nothing but space stands before an offset in its line. */
+  boolean startsLine(int at) {
+    int before = at - 1;
+    while (before >= 0 && (bytes[before] == ' ' || bytes[before] == '\t')) {
+      before--;
+    }
+    return before < 0 || bytes[before] == '\n';
+  }
+
   /** Where an offset is, in words. */
   String place(int at) {
     return "line %d, column %d".formatted(line(at), column(at));
   }
 
+  /** Counts on from where it counted last, since findings come in order. */
   private int line(int at) {
-    int line = 1;
-    for (int index = 0; index < at; index++) {
+    if (at < countedTo) {
+      countedTo = 0;
+      countedLines = 0;
+    }
+    for (int index = countedTo; index < at; index++) {
       if (bytes[index] == '\n') {
-        line++;
+        countedLines++;
       }
     }
-    return line;
+    countedTo = at;
+    return countedLines + 1;
   }
 
   private int column(int at) {
@@ -93,6 +126,11 @@ final class Source {
   }
 
   LilyPondException error(int at, String reason, @Nullable Throwable cause) {
+    if (parts != null) {
+      Parts.Part part = parts.at(at);
+      int there = part.offset() + at - part.start();
+      return part.source().error(Math.min(there, part.source().bytes.length), reason, cause);
+    }
     int line = line(at);
     int column = column(at);
     return new LilyPondException(

@@ -108,6 +108,11 @@ final class Text {
     wholeLine(from == 0 ? text : text.substring(from));
   }
 
+  /** Writes a line with a sign in the place of its last step of indent. */
+  void inIndent(String sign, String line) {
+    line(indents.get(Math.max(0, depth - 1))).add(sign).add(line);
+  }
+
   private void wholeLine(String line) {
     if (line.isBlank()) {
       line(indents.get(0));

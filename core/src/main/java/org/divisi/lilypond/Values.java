@@ -26,12 +26,47 @@ final class Values {
 
   /** Reads the value that comes next, or else takes the one before. */
   NoteValue next() {
+    int end = scanner.at();
     if (!Scanner.isDigit(scanner.peek())) {
       scanner.skipBlank();
     }
     if (isNext()) {
       last = read();
+    } else {
+      scanner.goTo(end);
     }
+    return last;
+  }
+
+  /** Reads the value that comes next, or else takes the one before; null where it takes no time. */
+  @Nullable NoteValue nextOrNothing() {
+    scanner.skipBlank();
+    int start = scanner.at();
+    if (isNext()) {
+      NoteValue plain = scanner.peek() == '\\' ? longValue(start) : shortValue(start);
+      int end = scanner.at();
+      if (isMultiplierNext() && isZeroNext()) {
+        last = plain;
+        return null;
+      }
+      scanner.goTo(end);
+      last = multiplied(plain);
+    }
+    return last;
+  }
+
+  private boolean isZeroNext() {
+    scanner.skipBlank();
+    int start = scanner.at();
+    boolean zero = Scanner.isDigit(scanner.peek()) && scanner.number("a multiplier") == 0;
+    if (!zero) {
+      scanner.goTo(start);
+    }
+    return zero;
+  }
+
+  /** The value that was read last. */
+  NoteValue last() {
     return last;
   }
 

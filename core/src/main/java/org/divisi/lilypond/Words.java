@@ -19,14 +19,7 @@ final class Words {
 
   /** Words of music that is not read yet. */
   private static final Set<String> UNREAD =
-      Set.of(
-          ("absolute acciaccatura addlyrics afterGrace alternative appoggiatura book bookpart"
-                  + " chordmode chords cueDuring drummode drums figuremode fixed footnote grace"
-                  + " header include keepWithTag layout lyricmode lyrics lyricsto makeClusters midi"
-                  + " notemode paper parallelMusic partCombine pitchedTrill quoteDuring relative"
-                  + " removeWithTag repeat rest retrograde score skip slashedGrace tag transpose"
-                  + " transposition unfoldRepeats volta with")
-              .split(" "));
+      Set.of("parallelMusic");
 
   /**
    * Words that are kept as text: what stands behind them, as a property ({@code p} for a path,
@@ -40,42 +33,109 @@ final class Words {
 
   private Words() {}
 
+  /** Words that say something of the music behind them, and what stands before it. */
+  private static final Map<String, String> PREFIXES = prefixes();
+
+  private static Map<String, String> prefixes() {
+    Map<String, String> words = new HashMap<>();
+    put(words, "nv", "tweak propertyTweak");
+    put(
+        words,
+        "",
+        "parenthesize crossStaff deadNote endSpanners xNote palmMute harmonicNote eventChords"
+            + " killCues displayMusic displayLilyMusic unfolded invertChords compressMMRests"
+            + " autoChange ligature versus responsum augmentum reduceChords");
+    put(
+        words,
+        "v",
+        "magnifyMusic harmonicByFret harmonicByRatio featherDurations raiseNote dropNote applyMusic"
+            + " musicMap parallelVoice ottavation");
+    put(words, "vv", "styledNoteHeads withMusicProperty markupMap");
+    put(words, "v", "quoteDuring");
+    put(words, "vv", "cueDuring");
+    put(words, "vvv", "cueDuringWithClef transposedCueDuring");
+    put(words, "v", "addQuote");
+    return Map.copyOf(words);
+  }
+
+  static Map<String, String> keptPrefixes() {
+    return PREFIXES;
+  }
+
   private static Map<String, String> commands() {
     Map<String, String> words = new HashMap<>();
-    put(words, "p=v", "set override change overrideProperty");
+    put(words, "p=v", "set override change");
+    put(words, "pv", "overrideProperty propertyOverride propertySet");
+    put(words, "p", "propertyRevert propertyUnset");
+    put(words, "vv", "shape vshape offset alterBroken applyOutput overrideTimeSignatureSettings");
+    put(
+        words,
+        "v",
+        "applyContext tocItem barNumberCheck codaMark segnoMark sectionLabel jump label cueClef"
+            + " instrumentSwitch magnifyStaff staffHighlight ambitusAfter partCombineForce"
+            + " resetRelativeOctave compoundMeter bookOutputName bookOutputSuffix tagGroup"
+            + " pointAndClickTypes stemspace pgrace tupletSpan defineBarLine allowVoltaHook"
+            + " revertTimeSignatureSettings addInstrumentDefinition");
+    put(words, "vvv", "balloonGrobText");
     put(words, "p", "unset revert hide omit");
     put(words, "w", "once undo temporary");
     put(words, "nv", "tweak");
-    put(words, "d", "partial");
     put(words, "v", "accidentalStyle mark ottava textMark textEndMark bendAfterStyle");
     put(
         words,
         "",
-        "allowPageTurn arpeggioArrowDown arpeggioArrowUp arpeggioBracket arpeggioNormal"
-            + " autoBeamOff autoBeamOn autoBreaksOff autoBreaksOn break breathe bigger cadenzaOff"
-            + " cadenzaOn defaultTimeSignature dotsDown dotsNeutral dotsUp dynamicDown"
-            + " dynamicNeutral dynamicUp hideNotes huge improvisationOff improvisationOn large"
-            + " mergeDifferentlyDottedOff mergeDifferentlyDottedOn mergeDifferentlyHeadedOff"
-            + " mergeDifferentlyHeadedOn noBreak noPageBreak noPageTurn normalsize"
-            + " numericTimeSignature oneVoice pageBreak pageTurn parenthesize phrasingSlurDown"
-            + " phrasingSlurNeutral phrasingSlurUp shiftOff shiftOn slash slurDashed"
-            + " slurDotted slurDown slurNeutral slurSolid slurUp small startStaff stemDown"
-            + " stemNeutral stemUp stopStaff teeny textLengthOff textLengthOn tieDashed tieDotted"
-            + " tieDown tieNeutral tieSolid tieUp tiny tupletDown tupletNeutral tupletUp"
-            + " unHideNotes voiceFour voiceFourStyle voiceNeutralStyle voiceOne voiceOneStyle"
-            + " voiceThree voiceThreeStyle voiceTwo voiceTwoStyle xNotesOff xNotesOn");
+        "aikenHeads aikenHeadsMinor aikenThinHeads aikenThinHeadsMinor allowBreak allowPageTurn"
+            + " arabicStringNumbers arpeggioArrowDown arpeggioArrowUp arpeggioBracket"
+            + " arpeggioNormal arpeggioParenthesis arpeggioParenthesisDashed autoBeamOff"
+            + " autoBeamOn autoBreaksOff autoBreaksOn autoLineBreaksOff autoLineBreaksOn"
+            + " autoPageBreaksOff autoPageBreaksOn balloonLengthOff balloonLengthOn"
+            + " bassFigureExtendersOff bassFigureExtendersOn bassFigureStaffAlignmentDown"
+            + " bassFigureStaffAlignmentNeutral bassFigureStaffAlignmentUp break bigger"
+            + " cadenzaOff cadenzaOn compressEmptyMeasures compressFullBarRests"
+            + " crescHairpin crescTextCresc cueClefUnset deadNotesOff deadNotesOn defaultNoteHeads"
+            + " defaultTimeSignature deprecatedcresc deprecateddim deprecatedendcresc"
+            + " deprecatedenddim dimHairpin dimTextDecr dimTextDecresc dimTextDim divisioMaior"
+            + " divisioMaxima divisioMinima dotsDown dotsNeutral dotsUp dynamicDown dynamicNeutral"
+            + " dynamicUp easyHeadsOff easyHeadsOn endSkipNCs expandEmptyMeasures"
+            + " expandFullBarRests finalis fine frenchChords funkHeads funkHeadsMinor germanChords"
+            + " harmonicsOff harmonicsOn hideNotes hideSplitTiedTabNotes hideStaffSwitch huge"
+            + " improvisationOff improvisationOn inStaffSegno italianChords kievanOff kievanOn"
+            + " languageRestore large markLengthOff markLengthOn medianChordGridStyle melisma"
+            + " melismaEnd mergeDifferentlyDottedOff mergeDifferentlyDottedOn"
+            + " mergeDifferentlyHeadedOff mergeDifferentlyHeadedOn newSpacingSection noBreak"
+            + " noPageBreak noPageTurn normalsize numericTimeSignature oneVoice oriscus pageBreak"
+            + " pageTurn palmMuteOff palmMuteOn partCombineApart partCombineAutomatic"
+            + " partCombineChords partCombineSoloI partCombineSoloII partCombineUnisono"
+            + " phrasingSlurDashed phrasingSlurDotted phrasingSlurDown phrasingSlurHalfDashed"
+            + " phrasingSlurHalfSolid phrasingSlurNeutral phrasingSlurSolid phrasingSlurUp"
+            + " pointAndClickOff pointAndClickOn predefinedFretboardsOff predefinedFretboardsOn"
+            + " quilisma romanStringNumbers sacredHarpHeads sacredHarpHeadsMinor section"
+            + " semiGermanChords shiftOff shiftOn shiftOnn shiftOnnn showSplitTiedTabNotes"
+            + " showStaffSwitch skipNC skipNCs slurDashed slurDotted slurDown slurHalfDashed"
+            + " slurHalfSolid slurNeutral slurSolid slurUp small smaller southernHarmonyHeads"
+            + " southernHarmonyHeadsMinor startStaff stemDown stemNeutral stemUp stopStaff"
+            + " stopStaffHighlight stropha tabFullNotation teeny textLengthOff textLengthOn"
+            + " textSpannerDown textSpannerNeutral textSpannerUp tieDashed tieDotted tieDown"
+            + " tieHalfDashed tieHalfSolid tieNeutral tieSolid tieUp tiny tupletDown tupletNeutral"
+            + " tupletUp unHideNotes virga virgula voiceFour voiceFourStyle voiceNeutralStyle"
+            + " voiceOne voiceOneStyle voiceThree voiceThreeStyle voiceTwo voiceTwoStyle"
+            + " walkerHeads walkerHeadsMinor xNotesOff xNotesOn");
     return Map.copyOf(words);
   }
 
   private static Map<String, String> events() {
     Map<String, String> words = new HashMap<>();
-    put(words, "v", "bendAfter");
+    put(words, "v", "bendAfter finger rightHandFinger startMeasureSpannerText");
+    put(words, "vv", "balloonText");
     put(
         words,
         "",
         "arpeggio cr cresc decr decresc dim endcr endcresc enddecr enddim glissando laissezVibrer"
             + " repeatTie sostenutoOff sostenutoOn startGroup startTextSpan startTrillSpan"
-            + " stopGroup stopTextSpan stopTrillSpan sustainOff sustainOn treCorde unaCorda");
+            + " stopGroup stopTextSpan stopTrillSpan sustainOff sustainOn treCorde unaCorda"
+            + " breakDynamicSpan endcr episemFinis episemInitium glide harmonic noBeam"
+            + " startMeasureCount startMeasureSpanner stopMeasureCount stopMeasureSpanner"
+            + " vowelTransition");
     return Map.copyOf(words);
   }
 

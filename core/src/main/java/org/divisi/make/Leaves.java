@@ -9,6 +9,7 @@ import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Leaf;
+import org.divisi.score.MultimeasureRest;
 import org.divisi.score.Note;
 import org.divisi.score.Rest;
 import org.divisi.score.Skip;
@@ -58,6 +59,11 @@ public final class Leaves {
     return notes(words(pitches).map(Pitch::parse).toList(), durations(durations));
   }
 
+  /** As {@link #notes(String, String)}, with durations divided into tied notes in a way. */
+  public static Components notes(String pitches, String durations, Parts parts) {
+    return of(words(pitches).map(Pitch::parse).map(List::of).toList(), durations(durations), parts);
+  }
+
   /** Rests of these durations. */
   public static Components rests(List<Duration> durations) {
     return of(durations.isEmpty() ? List.of() : List.of(List.of()), durations);
@@ -77,6 +83,27 @@ public final class Leaves {
     return Components.copyOf(all);
   }
 
+  /** Skips of durations in words: {@code skips("1/4 5/16")}. */
+  public static Components skips(String durations) {
+    return skips(durations(durations));
+  }
+
+  /** Whole-measure rests of durations in words: {@code measureRests("5/4")} is {@code R1 * 5/4}. */
+  public static Components measureRests(String durations) {
+    return measureRests(durations(durations));
+  }
+
+  /** Whole-measure rests of these durations. */
+  public static Components measureRests(List<Duration> durations) {
+    List<Component> all = new ArrayList<>();
+    NoteValue whole = NoteValue.of(Duration.WHOLE);
+    for (Duration duration : durations) {
+      Ratio scale = Ratio.of(duration.numerator(), duration.denominator());
+      all.add(MultimeasureRest.of(scale.isTrivial() ? whole : whole.withMultiplier(scale)));
+    }
+    return Components.copyOf(all);
+  }
+
   /**
    * Leaves of these pitches and durations: a rest where there is no pitch, a note where there is
    * one, a chord where there are more. The shorter list is begun again until the longer is through.
@@ -84,6 +111,12 @@ public final class Leaves {
    * @throws IllegalArgumentException if one list is empty and the other is not
    */
   public static Components of(List<? extends Collection<Pitch>> pitches, List<Duration> durations) {
+    return of(pitches, durations, Parts.LONG_FIRST);
+  }
+
+  /** As {@link #of(List, List)}, with durations divided into tied leaves in a way. */
+  public static Components of(
+      List<? extends Collection<Pitch>> pitches, List<Duration> durations, Parts parts) {
     if (pitches.isEmpty() != durations.isEmpty()) {
       throw new IllegalArgumentException(
           "%d pitches and %d durations make no leaves: give at least one of each"
@@ -101,7 +134,7 @@ public final class Leaves {
       List<Component> part = ratio.isTrivial() ? all : new ArrayList<>();
       for (int i = from; i < to; i++) {
         Duration written = durations.get(i % durations.size()).times(ratio);
-        addTied(part, pitches.get(i % pitches.size()), written);
+        addTied(part, pitches.get(i % pitches.size()), written, parts);
       }
       if (!ratio.isTrivial()) {
         all.add(Tuplet.of(ratio, Components.copyOf(part)));
@@ -121,7 +154,12 @@ public final class Leaves {
 
   /** Adds one leaf, or as many tied ones as the duration takes. */
   static void addTied(List<Component> out, Collection<Pitch> pitches, Duration duration) {
-    List<Duration> parts = duration.assignableParts();
+    addTied(out, pitches, duration, Parts.LONG_FIRST);
+  }
+
+  private static void addTied(
+      List<Component> out, Collection<Pitch> pitches, Duration duration, Parts division) {
+    List<Duration> parts = division.of(duration, !pitches.isEmpty());
     for (int i = 0; i < parts.size(); i++) {
       Leaf leaf = leaf(pitches, NoteValue.of(parts.get(i)));
       boolean tied = leaf.isPitched() && i < parts.size() - 1;

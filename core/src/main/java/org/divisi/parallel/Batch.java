@@ -168,7 +168,7 @@ public final class Batch<R extends @Nullable Object> {
   private void acquire(@Nullable Long deadline) throws TimeoutException {
     try {
       while (!fetching.tryLock(1, TimeUnit.MILLISECONDS)) {
-        scheduler.lend(job);
+        scheduler.fetching().lend(job);
         if (deadline != null && deadline - System.nanoTime() <= 0) {
           throw new TimeoutException("no result yet: wait longer, or cancel");
         }

@@ -69,7 +69,7 @@ final class Delivery {
     position++;
     if (chunk == null || position >= chunk.count()) {
       chunk = null;
-      chunk = scheduler.fetch(job, deadline);
+      chunk = scheduler.fetching().next(job, deadline);
       position = 0;
     }
     return chunk != null;

@@ -34,35 +34,16 @@ final class Job {
   private @Nullable String cancelled;
   private volatile int limit = Integer.MAX_VALUE;
 
-  /**
-   * What is asked of a map.
-   *
-   * @param map which map of the pool it is
-   * @param windowed whether to wait for the consumer rather than run ahead of it
-   * @param ordered whether results are fetched in order
-   * @param only the index of the one item to run; -1: all
-   */
-  record Plan(
-      Call call,
-      @Nullable Shipment shipment,
-      Options options,
-      int map,
-      long path,
-      int depth,
-      boolean windowed,
-      boolean ordered,
-      int only) {}
-
   Job(Scheduler scheduler, Plan plan, Feed feed, Chunking chunking, Condition ready) {
     this.scheduler = scheduler;
     this.plan = plan;
     this.feed = feed;
     this.chunking = chunking;
     this.ready = ready;
-    this.tally = new Tally(plan.map, plan.options, feed.total());
+    this.tally = new Tally(plan.map(), plan.options(), feed.total());
     if (isSolo()) {
-      feed.only(plan.only);
-      drawn = plan.only;
+      feed.only(plan.only());
+      drawn = plan.only();
     }
   }
 
@@ -72,39 +53,39 @@ final class Job {
 
   /** Whether but one item is wanted. */
   boolean isSolo() {
-    return plan.only >= 0;
+    return plan.only() >= 0;
   }
 
   int only() {
-    return plan.only;
+    return plan.only();
   }
 
   Call call() {
-    return plan.call;
+    return plan.call();
   }
 
   @Nullable Shipment shipment() {
-    return plan.shipment;
+    return plan.shipment();
   }
 
   Options options() {
-    return plan.options;
+    return plan.options();
   }
 
   int map() {
-    return plan.map;
+    return plan.map();
   }
 
   boolean isOrdered() {
-    return plan.ordered;
+    return plan.ordered();
   }
 
   long path() {
-    return plan.path;
+    return plan.path();
   }
 
   int depth() {
-    return plan.depth;
+    return plan.depth();
   }
 
   Feed feed() {
@@ -126,7 +107,7 @@ final class Job {
 
   /** An item has failed: under {@link Failures#FAIL_FAST} later ones are not wanted. */
   void failed(int index) {
-    if (plan.options.failures() == Failures.FAIL_FAST) {
+    if (plan.options().failures() == Failures.FAIL_FAST) {
       synchronized (this) {
         limit = Math.min(limit, index + 1);
       }
@@ -160,8 +141,8 @@ final class Job {
     return !exhausted
         && !drawing
         && drawn < limit
-        && (!plan.windowed
-            || (ahead < plan.options.window() && bytesAhead < plan.options.windowBytes()));
+        && (!plan.windowed()
+            || (ahead < plan.options().window() && bytesAhead < plan.options().windowBytes()));
   }
 
   boolean hasWork() {
@@ -171,7 +152,7 @@ final class Job {
   /** How many inputs to draw; {@link #drawn} must follow. */
   int startDrawing() {
     drawing = true;
-    long room = plan.windowed ? plan.options.window() - ahead : Integer.MAX_VALUE;
+    long room = plan.windowed() ? plan.options().window() - ahead : Integer.MAX_VALUE;
     return (int) Math.min(chunking.next(), room);
   }
 
@@ -241,11 +222,11 @@ final class Job {
 
   /** Whether an item whose worker died may be tried once more. */
   synchronized boolean mayRetry(int index) {
-    return deaths.merge(index, 1, Integer::sum) <= plan.options.retries();
+    return deaths.merge(index, 1, Integer::sum) <= plan.options().retries();
   }
 
   private void toConsumer(Chunk chunk) {
-    if (!plan.ordered) {
+    if (!plan.ordered()) {
       ended.add(chunk);
     }
     ready.signalAll();
@@ -254,7 +235,7 @@ final class Job {
   /** The next chunk for the consumer, if it has ended. */
   @Nullable Chunk fetch() {
     Chunk chunk;
-    if (plan.ordered) {
+    if (plan.ordered()) {
       chunk = open.isEmpty() ? null : open.firstEntry().getValue();
     } else {
       chunk = ended.poll();
@@ -270,7 +251,7 @@ final class Job {
 
   /** Whether {@link #fetch} would give something. */
   boolean hasEnded() {
-    return plan.ordered
+    return plan.ordered()
         ? !open.isEmpty() && open.firstEntry().getValue().isDone()
         : !ended.isEmpty();
   }
@@ -278,7 +259,7 @@ final class Job {
   /** Whether nothing that is wanted will come any more. */
   boolean isDrained() {
     return isSettled()
-        && (plan.ordered ? open.isEmpty() || open.firstKey() >= limit : ended.isEmpty());
+        && (plan.ordered() ? open.isEmpty() || open.firstKey() >= limit : ended.isEmpty());
   }
 
   /** Whether nothing runs or will run of what is wanted. */

@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** What makes one kind of pool differ from another: its workers, and nothing else. */
 interface Kind {
 
-  /** As {@link Pool#of} reads it. */
+  /** The word that names it. */
   String name();
+
+  /** The pool as {@link Pool#of} reads it. */
+  default String text() {
+    return worksInCaller() ? name() : name() + ":" + workers();
+  }
 
   /** How many workers there may be at once. */
   int workers();

@@ -1,5 +1,6 @@
 package org.divisi.parallel;
 
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class LocalWorker implements Worker {
     }
     boolean lost = stop(run);
     if (run.isRevoked()) {
-      Throwable cause = timeout(run.job().options(), stuck);
+      Throwable cause = timeout(run.job().options().timeout(), stuck);
       Failed failed = Failed.at(run.index(), run.input(), cause);
       run.record(failed, null, 0, started, System.nanoTime() - started);
     }
@@ -80,8 +81,8 @@ final class LocalWorker implements Worker {
   }
 
   /** A time-out whose frames show where the task was, not where the time was taken. */
-  static TimeoutException timeout(Options options, StackTraceElement[] stuck) {
-    String limit = options.timeout().toString().substring(2).toLowerCase(java.util.Locale.ROOT);
+  static TimeoutException timeout(Duration time, StackTraceElement[] stuck) {
+    String limit = time.toString().substring(2).toLowerCase(java.util.Locale.ROOT);
     TimeoutException timeout =
         new TimeoutException("still running after " + limit + ", the time-out for one item");
     timeout.setStackTrace(Frames.trim(stuck));

@@ -3,6 +3,7 @@ package org.divisi.parallel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * How a pool goes about its work. No option changes a result.
@@ -70,162 +71,106 @@ public record Options(
 
   /** The same, but with this answer to failing items. */
   public Options withFailures(Failures failures) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(draft -> draft.failures = failures);
   }
 
   /** The same, but with this limit of time for one item. */
   public Options withTimeout(Duration timeout) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(draft -> draft.timeout = timeout);
   }
 
   /** The same, but with this number of further tries for an item whose worker died. */
   public Options withRetries(int retries) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(draft -> draft.retries = retries);
   }
 
   /** The same, but with this number of items in a chunk. */
   public Options withChunk(int chunk) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(draft -> draft.chunk = chunk);
   }
 
   /** The same, but with this many items, and bytes, that a stream may be ahead. */
   public Options withWindow(int window, long windowBytes) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(
+        draft -> {
+          draft.window = window;
+          draft.windowBytes = windowBytes;
+        });
   }
 
   /** The same, but with this heap, in bytes, for each worker process. */
   public Options withHeap(long heap) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(draft -> draft.heap = heap);
   }
 
   /** The same, but with worker processes replaced after this many items. */
   public Options withRecycle(int recycle) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(draft -> draft.recycle = recycle);
   }
 
   /** The same, but with this patience for a worker process that shows no sign of life. */
   public Options withSilence(Duration silence) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(draft -> draft.silence = silence);
   }
 
   /** The same, but with these further options for the {@code java} of worker processes. */
   public Options withJvm(String... jvm) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        List.of(jvm),
-        listener);
+    return with(draft -> draft.jvm = List.of(jvm));
   }
 
   /** The same, but with this listener. */
   public Options withListener(Listener listener) {
-    return new Options(
-        failures,
-        timeout,
-        retries,
-        chunk,
-        window,
-        windowBytes,
-        heap,
-        recycle,
-        silence,
-        jvm,
-        listener);
+    return with(draft -> draft.listener = listener);
+  }
+
+  private Options with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /** Options while one of them is changed. */
+  private static final class Draft {
+    private Failures failures;
+    private Duration timeout;
+    private int retries;
+    private int chunk;
+    private int window;
+    private long windowBytes;
+    private long heap;
+    private int recycle;
+    private Duration silence;
+    private List<String> jvm;
+    private Listener listener;
+
+    Draft(Options options) {
+      failures = options.failures;
+      timeout = options.timeout;
+      retries = options.retries;
+      chunk = options.chunk;
+      window = options.window;
+      windowBytes = options.windowBytes;
+      heap = options.heap;
+      recycle = options.recycle;
+      silence = options.silence;
+      jvm = options.jvm;
+      listener = options.listener;
+    }
+
+    Options done() {
+      return new Options(
+          failures,
+          timeout,
+          retries,
+          chunk,
+          window,
+          windowBytes,
+          heap,
+          recycle,
+          silence,
+          jvm,
+          listener);
+    }
   }
 
   boolean hasTimeout() {

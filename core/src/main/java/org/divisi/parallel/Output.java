@@ -1,6 +1,7 @@
 package org.divisi.parallel;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,13 @@ final class Output {
       parts.add(last);
     }
     last.bytes.write(bytes, from, length);
+  }
+
+  /** Sends it all with a result. */
+  synchronized void send(Reply reply) throws IOException {
+    for (Part part : parts) {
+      reply.output(part.error, part.bytes.toByteArray(), 0, part.bytes.size());
+    }
   }
 
   /** Prints it all again where this thread prints. */

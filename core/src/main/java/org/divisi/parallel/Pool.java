@@ -71,7 +71,7 @@ public final class Pool implements AutoCloseable, Serializable {
 
   /**
    * The pool that a text names: {@code sequential}, {@code threads}, {@code threads:8}, {@code
-   * processes}, {@code processes:8}.
+   * processes}, {@code processes:8}, or a {@linkplain PoolKind kind that another module supplies}.
    */
   public static Pool of(String text) {
     return Spec.parse(text).open();
@@ -169,6 +169,12 @@ public final class Pool implements AutoCloseable, Serializable {
     return Results.stream(submit(Call.of(task), inputs, true, false));
   }
 
+  /** The results of a seeded task as they come, each with its index. */
+  public <I extends @Nullable Object, R extends @Nullable Object> Stream<Outcome<R>> unordered(
+      Iterable<? extends I> inputs, long seed, SeededTask<? super I, ? extends R> task) {
+    return Results.stream(submit(Call.of(task, seed), inputs, true, false));
+  }
+
   /**
    * The results of a task that needs what came before: {@code step} makes, from a state and its
    * input, the state of the next item. Steps run one after the other and should be cheap; the task
@@ -237,8 +243,7 @@ public final class Pool implements AutoCloseable, Serializable {
   /** The pool as {@link #of} reads it. */
   @Override
   public String toString() {
-    String name = scheduler.kind().name();
-    return scheduler.kind().worksInCaller() ? name : name + ":" + workers();
+    return scheduler.kind().text();
   }
 
   private Object writeReplace() {

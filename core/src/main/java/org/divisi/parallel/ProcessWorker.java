@@ -127,7 +127,7 @@ final class ProcessWorker implements Worker {
   private Throwable timeout(Run run) {
     StackTraceElement[] frames = stuck;
     return LocalWorker.timeout(
-        run.job().options(), frames == null ? new StackTraceElement[0] : frames);
+        run.job().options().timeout(), frames == null ? new StackTraceElement[0] : frames);
   }
 
   private static Throwable death(

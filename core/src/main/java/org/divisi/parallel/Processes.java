@@ -133,11 +133,20 @@ final class Processes implements Kind {
       if (temporary.toString().length() > LONGEST_FOLDER) {
         temporary = Path.of("/tmp");
       }
-      present = Files.createTempDirectory(temporary, "divisi", ownerOnly());
+      present = privateFolder(temporary);
       folder = present;
       Runtime.getRuntime().addShutdownHook(hook);
     }
     return present;
+  }
+
+  private static Path privateFolder(Path temporary) throws IOException {
+    try {
+      return Files.createTempDirectory(temporary, "divisi", ownerOnly());
+    } catch (IOException e) {
+      String what = "in %s no private folder can be made: let java.io.tmpdir name another";
+      throw new IOException(what.formatted(temporary), e);
+    }
   }
 
   private static FileAttribute<?>[] ownerOnly() {

@@ -17,15 +17,21 @@ final class Reply {
   static final int FAILED = 'F';
   static final int END = 'E';
   private static final int FULL = 1 << 15;
+  private static final long DEEP_STACK = 256L << 20;
 
-  private final Link link;
+  private final Sink sink;
   private final Values.Streams streams;
   private final ReentrantLock lock = new ReentrantLock();
   private final ByteArrayOutputStream gathered = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(new Gatherer());
 
-  Reply(Link link, Values.Streams streams) {
-    this.link = link;
+  /** Where what was gathered goes. */
+  interface Sink {
+    void send(byte[] bytes) throws IOException;
+  }
+
+  Reply(Sink sink, Values.Streams streams) {
+    this.sink = sink;
     this.streams = streams;
   }
 
@@ -41,7 +47,53 @@ final class Reply {
     }
   }
 
-  void result(long start, long nanos, @Nullable Object value) throws IOException, Values.Broken {
+  /** Sends a result, or says why it cannot be sent. */
+  @Nullable Throwable result(long start, long nanos, @Nullable Object value) throws IOException {
+    try {
+      write(start, nanos, value);
+      return null;
+    } catch (Values.Broken e) {
+      return e.why() instanceof StackOverflowError
+          ? deepResult(start, nanos, value)
+          : cannotBeSent(value, e.why());
+    }
+  }
+
+  private @Nullable Throwable deepResult(long start, long nanos, @Nullable Object value) {
+    @Nullable Throwable[] failure = new Throwable[1];
+    Runnable send =
+        () -> {
+          try {
+            write(start, nanos, value);
+          } catch (Values.Broken e) {
+            failure[0] = cannotBeSent(value, e.why());
+          } catch (IOException e) {
+            failure[0] = e;
+          }
+        };
+    Thread deep = Thread.ofPlatform().stackSize(DEEP_STACK).unstarted(send);
+    deep.start();
+    try {
+      deep.join();
+    } catch (InterruptedException e) {
+      failure[0] = e;
+    }
+    return failure[0];
+  }
+
+  private static Throwable cannotBeSent(@Nullable Object value, Throwable why) {
+    String type = value == null ? "null" : value.getClass().getName();
+    String reason =
+        why instanceof StackOverflowError
+            ? "it is nested too deeply: let its class pack itself by writeReplace"
+            : Rendering.of(why) + WayOut.after(why, Thread.currentThread().getContextClassLoader());
+    return new TransferException(
+        "the result (a %s) cannot be sent from the worker process: %s".formatted(type, reason),
+        why);
+  }
+
+  private void write(long start, long nanos, @Nullable Object value)
+      throws IOException, Values.Broken {
     lock.lock();
     try {
       header(RESULT, start, nanos);
@@ -92,7 +144,7 @@ final class Reply {
 
   private void send() throws IOException {
     if (gathered.size() > 0) {
-      link.send(Link.Kind.RESULTS, gathered.toByteArray());
+      sink.send(gathered.toByteArray());
       gathered.reset();
     }
   }

@@ -2,15 +2,12 @@ package org.divisi.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands items to workers and results to consumers: the same for every kind of pool.
+ * Hands items to workers: the same for every kind of pool.
  *
  * <p>One lock guards all jobs. It is held for a few instructions for each chunk, and never while
  * anything of the user's (inputs, tasks, listeners) runs.
@@ -18,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Scheduler {
   private final Kind kind;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition work = lock.newCondition();
+  private final Crew crew = new Crew(this, lock);
+  private final Fetching fetching = new Fetching(this, lock);
   private final List<Job> jobs = new ArrayList<>();
-  private final List<Slot> slots = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private final Ticker watch;
   private final Ticker news;
   private @Nullable Scheduler timed;
-  private int idle;
   private int maps;
   private boolean closed;
 
@@ -38,6 +34,10 @@ final class Scheduler {
 
   Kind kind() {
     return kind;
+  }
+
+  Fetching fetching() {
+    return fetching;
   }
 
   /** This scheduler, or one for options that this kind cannot honour by itself. */
@@ -83,8 +83,7 @@ final class Scheduler {
       int map = depth == 0 ? maps++ : maps;
       int first = only != null && only.map() == map ? only.index() : -1;
       var plan =
-          new Job.Plan(
-              call, shipment, options, map, Context.path(), depth, windowed, ordered, first);
+          new Plan(call, shipment, options, map, Context.path(), depth, windowed, ordered, first);
       job = new Job(this, plan, feed, chunking(options, window, feed), lock.newCondition());
       jobs.add(job);
       if (kind.capturesHere()) {
@@ -131,9 +130,7 @@ final class Scheduler {
           break;
         }
         if (!hasWork()) {
-          idle++;
-          patience = work.awaitNanos(patience);
-          idle--;
+          patience = crew.rest(patience);
         }
       }
     } catch (InterruptedException e) {
@@ -148,7 +145,7 @@ final class Scheduler {
   void ended(Slot slot) {
     lock.lock();
     try {
-      slots.remove(slot);
+      crew.remove(slot);
       wake();
     } finally {
       lock.unlock();
@@ -180,7 +177,7 @@ final class Scheduler {
   }
 
   /** A chunk of this job to run, if there is one; lets go of the lock to draw inputs. */
-  private @Nullable Run acquire(Job job, Worker worker, int number) {
+  @Nullable Run acquire(Job job, Worker worker, int number) {
     Chunk chunk = job.handedBack();
     if (chunk == null && job.mayDraw()) {
       int size = job.startDrawing();
@@ -224,126 +221,9 @@ final class Scheduler {
   }
 
   /** Sees to it that there is a worker awake if there is work. */
-  private void wake() {
-    if (closed || !hasWork()) {
-      return;
-    }
-    if (idle > 0) {
-      work.signal();
-    } else if (slots.size() < kind.workers() && !kind.worksInCaller()) {
-      Slot slot = new Slot(this, freeNumber());
-      slots.add(slot);
-      slot.start();
-    }
-  }
-
-  private int freeNumber() {
-    int number = 0;
-    while (isTaken(number)) {
-      number++;
-    }
-    return number;
-  }
-
-  private boolean isTaken(int number) {
-    return slots.stream().anyMatch(slot -> slot.number() == number);
-  }
-
-  /**
-   * The next chunk for the consumer of a job; null when there is none left. The thread works itself
-   * if it may: so work in sequence gets done, and work inside an item cannot wait for itself.
-   *
-   * @param deadline of {@link System#nanoTime}, or null to wait for ever
-   */
-  @Nullable Chunk fetch(Job job, @Nullable Long deadline) throws TimeoutException {
-    Slot here = Slot.current();
-    Worker helper = helper(here);
-    int number = here == null ? -1 : here.number();
-    lock.lock();
-    try {
-      while (true) {
-        Chunk chunk = job.fetch();
-        if (chunk != null) {
-          wake();
-          return chunk;
-        }
-        throwIfCancelled(job);
-        if (job.isDrained()) {
-          return null;
-        }
-        Run run = helper == null ? null : acquire(job, helper, number);
-        if (run != null) {
-          help(run);
-        } else if (!job.isDrained() && !job.hasEnded()) {
-          await(job, deadline);
-        }
-        if (deadline != null && deadline - System.nanoTime() <= 0 && !job.hasEnded()) {
-          throw new TimeoutException("no result yet: wait longer, or cancel");
-        }
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private @Nullable Worker helper(@Nullable Slot here) {
-    if (kind.worksInCaller()) {
-      return new LocalWorker(false, false);
-    }
-    if (here == null) {
-      return null;
-    }
-    if (here.belongsTo(this)) {
-      return here.worker() instanceof LocalWorker ? new LocalWorker(true, false) : here.worker();
-    }
-    return kind.capturesHere() ? new LocalWorker(true, false) : null;
-  }
-
-  /** Lets a thread of the pool work on a job while it has to wait for something else. */
-  void lend(Job job) {
-    Slot here = Slot.current();
-    Worker helper = helper(here);
-    if (here == null || helper == null) {
-      return;
-    }
-    lock.lock();
-    try {
-      Run run = acquire(job, helper, here.number());
-      if (run != null) {
-        help(run);
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void help(Run run) {
-    lock.unlock();
-    try {
-      Slot.work(this, run);
-    } finally {
-      lock.lock();
-    }
-  }
-
-  @SuppressWarnings("WaitNotInLoop") // fetch is the loop
-  private void await(Job job, @Nullable Long deadline) {
-    try {
-      if (deadline == null) {
-        job.ready().await();
-      } else {
-        long unused = job.ready().awaitNanos(deadline - System.nanoTime());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      stop(job, "interrupted while it waited for results");
-    }
-  }
-
-  private static void throwIfCancelled(Job job) {
-    String why = job.cancelled();
-    if (why != null) {
-      throw new CancellationException(why);
+  void wake() {
+    if (!closed && hasWork()) {
+      crew.call();
     }
   }
 
@@ -385,8 +265,7 @@ final class Scheduler {
     if (lost) {
       lock.lock();
       try {
-        slots.stream().filter(slot -> slot.drives(run.worker())).forEach(Slot::lose);
-        slots.removeIf(Slot::isLost);
+        crew.lose(run.worker());
         wake();
       } finally {
         lock.unlock();
@@ -427,7 +306,7 @@ final class Scheduler {
     lock.lock();
     try {
       closed = true;
-      work.signalAll();
+      crew.callAll();
     } finally {
       lock.unlock();
     }
@@ -442,7 +321,7 @@ final class Scheduler {
     List<Slot> last;
     lock.lock();
     try {
-      last = List.copyOf(slots);
+      last = crew.slots();
     } finally {
       lock.unlock();
     }

@@ -40,7 +40,7 @@ record Spec(String text, String source) {
       }
       case "threads" -> argument.isEmpty() ? Pool.threads() : Pool.threads(workers(argument));
       case "processes" -> argument.isEmpty() ? Pool.processes() : Pool.processes(workers(argument));
-      default -> throw unknown();
+      default -> new Pool(elsewhere(kind, argument));
     };
   }
 
@@ -68,8 +68,24 @@ record Spec(String text, String source) {
         "pool '%s'%s has no number of workers: %s".formatted(text, source, WORDS));
   }
 
-  private IllegalArgumentException unknown() {
+  private Kind elsewhere(String word, String address) {
+    PoolKind kind = PoolKind.find(word).orElseThrow(() -> unknown(word));
+    try {
+      return new Elsewhere(word, text.strip(), kind.open(address));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "pool '%s'%s cannot be: %s".formatted(text, source, e.getMessage()), e);
+    }
+  }
+
+  private IllegalArgumentException unknown(String word) {
+    String jar = word.equals("spark") ? "divisi-spark" : "the jar that supplies it";
+    String supplied =
+        "; for '%s' put %s on the class path (for the command: DIVISI_CLASS_PATH)"
+            .formatted(word, jar);
+    boolean mayBeSupplied = word.equals("spark") || text.contains(":");
     return new IllegalArgumentException(
-        "pool '%s'%s is unknown: %s".formatted(text, source, WORDS));
+        "pool '%s'%s is unknown: %s%s"
+            .formatted(text, source, WORDS, mayBeSupplied ? supplied : ""));
   }
 }

@@ -39,7 +39,7 @@ final class WorkerMain {
         new Link(SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve(name + ".socket"))));
     link.writeApart();
     this.classes = new WorkerClasses(link);
-    this.reply = new Reply(link, classes);
+    this.reply = new Reply(bytes -> link.send(Link.Kind.RESULTS, bytes), classes);
     this.runs = new WorkerRuns(cell, reply, classes);
   }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs items in a worker process, one after the other, in one thread. */
 final class WorkerRuns implements Context.Item {
-  private static final long DEEP_STACK = 256L << 20;
   private static final int MUCH_OUTPUT = 1 << 16;
 
   private final Cell cell;
@@ -103,11 +102,10 @@ final class WorkerRuns implements Context.Item {
 
   private @Nullable Throwable readCall(byte[] bytes) {
     try {
-      call = (Call) classes.reader(new ByteArrayInputStream(bytes)).readObject();
+      call = Tried.call(bytes, classes);
       return null;
-    } catch (Throwable e) {
-      return new TransferException(
-          "the task could not be read in the worker process: " + Rendering.of(e), e);
+    } catch (TransferException e) {
+      return e;
     }
   }
 
@@ -116,27 +114,14 @@ final class WorkerRuns implements Context.Item {
     cell.begin(index);
     running = true;
     long start = System.nanoTime();
-    Object value = null;
-    Throwable thrown = broken;
-    try {
-      Object input = Values.read(in, classes);
-      if (thrown == null && call != null) {
-        value = call.run(index, input, path);
-      }
-    } catch (Values.Broken e) {
-      thrown =
-          new TransferException(
-              "the input could not be read in the worker process: " + Rendering.of(e.why()),
-              e.why());
-    } catch (Throwable e) {
-      thrown = Frames.trim(e);
-    }
+    Tried tried = Tried.of(broken == null ? call : null, this, in, classes);
     long nanos = System.nanoTime() - start;
     boolean unused = Thread.interrupted();
     defaults.restore();
     sendOutput();
+    Throwable thrown = broken == null ? tried.thrown() : broken;
     if (thrown == null) {
-      thrown = sendResult(start - begun, nanos, value);
+      thrown = reply.result(start - begun, nanos, tried.value());
     }
     if (thrown != null) {
       reply.failed(start - begun, nanos, thrown);
@@ -144,53 +129,6 @@ final class WorkerRuns implements Context.Item {
     running = false;
     sendOutput();
     cell.end();
-  }
-
-  /** Sends a result, or says why it cannot be sent. */
-  private @Nullable Throwable sendResult(long start, long nanos, @Nullable Object value)
-      throws IOException {
-    try {
-      reply.result(start, nanos, value);
-      return null;
-    } catch (Values.Broken e) {
-      if (e.why() instanceof StackOverflowError) {
-        return sendDeep(start, nanos, value);
-      }
-      return cannotBeSent(value, e.why());
-    }
-  }
-
-  private @Nullable Throwable sendDeep(long start, long nanos, @Nullable Object value) {
-    @Nullable Throwable[] failure = new Throwable[1];
-    Runnable send =
-        () -> {
-          try {
-            reply.result(start, nanos, value);
-          } catch (Values.Broken e) {
-            failure[0] = cannotBeSent(value, e.why());
-          } catch (IOException e) {
-            failure[0] = e;
-          }
-        };
-    Thread deep = Thread.ofPlatform().stackSize(DEEP_STACK).unstarted(send);
-    deep.start();
-    try {
-      deep.join();
-    } catch (InterruptedException e) {
-      failure[0] = e;
-    }
-    return failure[0];
-  }
-
-  private static Throwable cannotBeSent(@Nullable Object value, Throwable why) {
-    String type = value == null ? "null" : value.getClass().getName();
-    String reason =
-        why instanceof StackOverflowError
-            ? "it is nested too deeply: let its class pack itself by writeReplace"
-            : Rendering.of(why) + WayOut.after(why, Thread.currentThread().getContextClassLoader());
-    return new TransferException(
-        "the result (a %s) cannot be sent from the worker process: %s".formatted(type, reason),
-        why);
   }
 
   /** A stream that leads to the item that is running, and else where it led before. */

@@ -7,39 +7,46 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An indicator as it is attached to a component.
+ * An indicator as it is attached to a component: on which side, with which tweaks, for which
+ * editions.
+ *
+ * {@snippet class="org.divisi.score.Snippets" region="attachment"}
  *
  * @param indicator what is attached
  * @param direction on which side
+ * @param printing how it is written
  */
-public record Attachment(Indicator indicator, Direction direction)
+public record Attachment(Indicator indicator, Direction direction, Printing printing)
     implements Comparable<Attachment>, Serializable {
   private static final Comparator<Attachment> BY_KIND =
       Comparator.<Attachment, String>comparing(a -> a.indicator.getClass().getName())
           .thenComparing(Attachment::direction)
           .thenComparing(a -> a.indicator.toString())
-          .thenComparing(Attachment::site);
+          .thenComparing(Attachment::site)
+          .thenComparing(Attachment::manner);
 
   /** Refuses what is missing. */
   public Attachment {
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(direction, "direction");
+    // One object for what is plain, also where an attachment comes from another process.
+    printing = printing.isPlain() ? Printing.PLAIN : printing;
   }
 
   /** An indicator attached where it likes. */
   public static Attachment of(Indicator indicator) {
-    return new Attachment(indicator, Direction.NEUTRAL);
+    return of(indicator, Direction.NEUTRAL);
   }
 
   /** An indicator attached on one side. */
   public static Attachment of(Indicator indicator, Direction direction) {
-    return new Attachment(indicator, direction);
+    return new Attachment(indicator, direction, Printing.PLAIN);
   }
 
   /** The attachments and one more. */
-  static List<Attachment> plus(List<Attachment> some, Indicator indicator, Direction direction) {
+  static List<Attachment> plus(List<Attachment> some, Attachment one) {
     List<Attachment> more = new ArrayList<>(some);
-    more.add(new Attachment(indicator, direction));
+    more.add(one);
     return more;
   }
 
@@ -62,6 +69,84 @@ public record Attachment(Indicator indicator, Direction direction)
     return attachment.indicator instanceof Literal literal
         ? literal.site()
         : Literal.Site.ABSOLUTE_BEFORE;
+  }
+
+  private static String manner(Attachment attachment) {
+    return attachment.printing == Printing.PLAIN ? "" : attachment.printing.toString();
+  }
+
+  /** The same attachment on a side. */
+  public Attachment withDirection(Direction direction) {
+    return new Attachment(indicator, direction, printing);
+  }
+
+  /** The same attachment written in another way. */
+  public Attachment withPrinting(Printing printing) {
+    return new Attachment(indicator, direction, printing);
+  }
+
+  /** The same with one tweak more, such as {@code color} and {@code #red}. */
+  public Attachment tweaked(String property, String value) {
+    return tweaked(Tweak.of(property, value));
+  }
+
+  /** The same with one tweak more. */
+  public Attachment tweaked(Tweak tweak) {
+    List<Tweak> tweaks = new ArrayList<>(printing.tweaks());
+    tweaks.add(tweak);
+    return with(
+        tweaks, printing.comment(), printing.leaked(), printing.tag(), printing.activity());
+  }
+
+  /** The same with a comment before it, such as {@code % loud}. */
+  public Attachment commented(String comment) {
+    return with(
+        printing.tweaks(), comment, printing.leaked(), printing.tag(), printing.activity());
+  }
+
+  /** The same, written behind the leaf's end, after an empty chord: a dynamic that comes late. */
+  public Attachment leaked() {
+    return with(
+        printing.tweaks(), printing.comment(), true, printing.tag(), printing.activity());
+  }
+
+  /** The same under words that say which editions have it. */
+  public Attachment tagged(Tag tag) {
+    return with(
+        printing.tweaks(), printing.comment(), printing.leaked(), tag, printing.activity());
+  }
+
+  /** The same under words with colons between, such as {@code +PARTS:COLOR}. */
+  public Attachment tagged(String tag) {
+    return tagged(Tag.of(tag));
+  }
+
+  /** The same, commented out in the text until an edition wants it. */
+  public Attachment deactivated() {
+    return with(printing.tweaks(), printing.comment(), printing.leaked(), printing.tag(), Printing.Activity.OFF);
+  }
+
+  /** The same, with its lines commented out in a way. */
+  public Attachment withActivity(Printing.Activity activity) {
+    return with(
+        printing.tweaks(), printing.comment(), printing.leaked(), printing.tag(), activity);
+  }
+
+  /** The same, in force and not written. */
+  public Attachment hidden() {
+    return withPrinting(
+        new Printing(
+            printing.tweaks(),
+            printing.comment(),
+            printing.leaked(),
+            printing.tag(),
+            printing.activity(),
+            true));
+  }
+
+  private Attachment with(
+      List<Tweak> tweaks, String comment, boolean leaked, Tag tag, Printing.Activity activity) {
+    return withPrinting(new Printing(tweaks, comment, leaked, tag, activity, printing.hidden()));
   }
 
   @Override

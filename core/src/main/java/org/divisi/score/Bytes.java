@@ -63,6 +63,37 @@ final class Bytes {
     return count;
   }
 
+  int length() {
+    return at;
+  }
+
+  void shortenTo(int length) {
+    at = length;
+  }
+
+  /** A hash of all from an index on. */
+  int hash(int from) {
+    int hash = at - from;
+    for (int i = from; i < at; i++) {
+      hash = (hash + bytes[i]) * 0x9E3779B1;
+    }
+    return hash;
+  }
+
+  /** Whether all from an index on is the same as what stands from one index up to another. */
+  boolean endsWith(int from, int to, int start) {
+    return Arrays.equals(bytes, from, to, bytes, start, at);
+  }
+
+  void writeAll(Bytes others) {
+    int length = Math.addExact(at, others.at);
+    if (length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, length);
+    }
+    System.arraycopy(others.bytes, 0, bytes, at, others.at);
+    at = length;
+  }
+
   byte[] toArray() {
     return Arrays.copyOf(bytes, at);
   }

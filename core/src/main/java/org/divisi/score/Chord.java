@@ -1,5 +1,6 @@
 package org.divisi.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -47,6 +48,13 @@ public record Chord(List<NoteHead> heads, NoteValue value, List<Attachment> atta
     return new Chord(heads, value, attachments);
   }
 
+  /** The same chord with another head in the place of one, counted from the lowest, from 0. */
+  public Chord withHead(int index, NoteHead head) {
+    List<NoteHead> changed = new ArrayList<>(heads);
+    changed.set(index, head);
+    return withHeads(changed);
+  }
+
   @Override
   public Chord withValue(NoteValue value) {
     return new Chord(heads, value, attachments);
@@ -59,12 +67,17 @@ public record Chord(List<NoteHead> heads, NoteValue value, List<Attachment> atta
 
   @Override
   public Chord attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public Chord attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public Chord attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   /** As LilyPond writes it, without attachments: {@code <c' e' g'>4}. */

@@ -28,11 +28,24 @@ public sealed interface Component extends Serializable permits Leaf, Container {
   /** The same component with an indicator attached above or below. */
   Component attach(Indicator indicator, Direction direction);
 
+  /** The same component with one thing more attached, in the way that the attachment says. */
+  Component attach(Attachment attachment);
+
   /** The first indicator of a kind that is attached here, if any is. */
   default <I extends Indicator> Optional<I> indicator(Class<I> kind) {
     for (Attachment attachment : attachments()) {
       if (kind.isInstance(attachment.indicator())) {
         return Optional.of(kind.cast(attachment.indicator()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of a {@link Remark} under a key, if there is one here. */
+  default Optional<Serializable> remark(String key) {
+    for (Attachment attachment : attachments()) {
+      if (attachment.indicator() instanceof Remark remark && remark.key().equals(key)) {
+        return Optional.of(remark.value());
       }
     }
     return Optional.empty();

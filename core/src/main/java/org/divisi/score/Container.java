@@ -4,7 +4,17 @@ import java.util.List;
 import org.divisi.theory.Duration;
 
 /** A component that holds others, one after the other or all at once. */
-public sealed interface Container extends Component permits Fragment, Tuplet, Context {
+public sealed interface Container extends Component
+    permits Fragment,
+        Tuplet,
+        Grace,
+        AfterGrace,
+        Repeat,
+        Alternative,
+        Cluster,
+        Variable,
+        Lyrics,
+        Context {
   /** What it holds. */
   Components components();
 
@@ -27,6 +37,9 @@ public sealed interface Container extends Component permits Fragment, Tuplet, Co
 
   @Override
   Container attach(Indicator indicator, Direction direction);
+
+  @Override
+  Container attach(Attachment attachment);
 
   @Override
   default Duration duration() {

@@ -23,6 +23,12 @@ public sealed interface Context extends Container
     return heading().lilypondType();
   }
 
+  /** The same context without an engraver that its type has: {@code \remove Bar_engraver}. */
+  Context removing(String engraver);
+
+  /** The same context with one engraver more: {@code \consists Horizontal_bracket_engraver}. */
+  Context consisting(String engraver);
+
   @Override
   default boolean simultaneous() {
     return heading().simultaneous();
@@ -39,6 +45,14 @@ public sealed interface Context extends Container
 
   @Override
   Context attach(Indicator indicator, Direction direction);
+
+  @Override
+  Context attach(Attachment attachment);
+
+  /** Whether a word is one of LilyPond's types of context, as {@code Staff} is. */
+  static boolean isType(String word) {
+    return Types.KNOWN.contains(word);
+  }
 
   /**
    * An empty context of a LilyPond type: a staff for {@code DrumStaff}, a voice for {@code

@@ -47,6 +47,16 @@ public record CustomContext(Heading heading, Components components, List<Attachm
   }
 
   @Override
+  public CustomContext removing(String engraver) {
+    return withHeading(heading.removing(engraver));
+  }
+
+  @Override
+  public CustomContext consisting(String engraver) {
+    return withHeading(heading.consisting(engraver));
+  }
+
+  @Override
   public CustomContext withComponents(Components components) {
     return components == this.components
         ? this
@@ -60,12 +70,17 @@ public record CustomContext(Heading heading, Components components, List<Attachm
 
   @Override
   public CustomContext attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public CustomContext attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public CustomContext attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   @Override

@@ -28,6 +28,11 @@ public record KeySignature(Step tonic, Alteration alteration, String mode)
     return new KeySignature(pitch.step(), pitch.alteration(), mode);
   }
 
+  /** Its name in words: {@code e minor}. */
+  public String name() {
+    return NoteNames.ENGLISH.name(tonic, alteration) + " " + mode;
+  }
+
   @Override
   public Class<? extends Context> context() {
     return Staff.class;

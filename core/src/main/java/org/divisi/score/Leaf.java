@@ -31,6 +31,9 @@ public sealed interface Leaf extends Component permits Note, Chord, Rest, Skip, 
   Leaf attach(Indicator indicator, Direction direction);
 
   @Override
+  Leaf attach(Attachment attachment);
+
+  @Override
   default Duration duration() {
     return value().duration();
   }

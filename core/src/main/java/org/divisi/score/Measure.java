@@ -23,8 +23,13 @@ record Measure(int size, int nodes, int leaves, Duration total, Duration longest
     Sum sum = new Sum();
     for (Component component : components) {
       Duration duration = component.duration();
-      nodes = plus(nodes, component.nodes());
-      leaves = plus(leaves, component.leaves());
+      if (component instanceof Container container) {
+        nodes = plus(nodes, container.nodes());
+        leaves = plus(leaves, container.leaves());
+      } else {
+        nodes = plus(nodes, 1);
+        leaves = plus(leaves, 1);
+      }
       kinds |= Kinds.of(component);
       longest = longer(longest, duration);
       sum.add(duration);

@@ -42,12 +42,17 @@ public record MultimeasureRest(NoteValue value, List<Attachment> attachments) im
 
   @Override
   public MultimeasureRest attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public MultimeasureRest attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public MultimeasureRest attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   /** As LilyPond writes it, without attachments: {@code R1}. */

@@ -62,12 +62,17 @@ public record Note(NoteHead head, NoteValue value, List<Attachment> attachments)
 
   @Override
   public Note attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public Note attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public Note attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   /** As LilyPond writes it, without attachments: {@code c'4}. */

@@ -12,23 +12,19 @@ import java.io.Serializable;
 final class Packed implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Counts and indices, as {@link Packer} writes them. */
+  /** Counts and numbers, as {@link Packer} writes them. */
   final byte[] data;
 
-  /** The distinct attachments. */
-  final Attachment[] attachments;
+  /** The distinct values that the numbers speak of: attachments, shells of containers, heads. */
+  final Serializable[] values;
 
-  /** The distinct containers, empty of what they hold. */
-  final Container[] shells;
-
-  Packed(byte[] data, Attachment[] attachments, Container[] shells) {
+  Packed(byte[] data, Serializable[] values) {
     this.data = data;
-    this.attachments = attachments;
-    this.shells = shells;
+    this.values = values;
   }
 
   static Packed of(Components components) {
-    return new Packer().pack(components);
+    return new Packer(components).pack();
   }
 
   private Object readResolve() throws ObjectStreamException {

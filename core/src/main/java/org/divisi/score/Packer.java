@@ -1,68 +1,69 @@
 package org.divisi.score;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
 
 /**
- * Writes components as {@link Packed}: the tables of note values, note heads and leaves, then the
- * containers, the inner before the outer, each as a shell and the indices of what it holds.
+ * Writes components as {@link Packed}. Each distinct note value, note head, row of attachments and
+ * leaf is written once, as a run of whole numbers, and then goes by its number. Behind them come
+ * the containers, the inner before the outer, each as a shell and the numbers of what it holds.
+ * What no numbers are known for (indicators, shells, heads that are more than a pitch) is kept as a
+ * value.
  */
 final class Packer {
-  /** A table of distinct values in the order in which they were met. */
-  private static final class Table<T> {
-    private final Map<T, Integer> indices = new HashMap<>();
-    private final Bytes bytes = Bytes.empty();
-
-    int size() {
-      return indices.size();
-    }
-  }
-
   private record Frame(Container container, Iterator<Component> rest) {}
 
-  private final Table<NoteValue> values = new Table<>();
-  private final Table<NoteHead> heads = new Table<>();
-  private final LeafTable leaves = new LeafTable();
-  private final Bytes leafBytes = Bytes.empty();
-  private final Map<Attachment, Integer> attachments = new HashMap<>();
-  private final Map<Container, Integer> shells = new HashMap<>();
+  private final Distinct<Serializable> values = new Distinct<>();
+  private final Distinct<NoteValue> noteValues = new Distinct<>();
+  private final Distinct<NoteHead> heads = new Distinct<>();
+  private final Bytes noteValueBytes = Bytes.empty();
+  private final Bytes headBytes = Bytes.empty();
+  private final Runs attachments;
+  private final Runs leaves;
   private final IdentityHashMap<Container, Integer> containers = new IdentityHashMap<>();
   private final Bytes tree = Bytes.empty();
 
-  Packed pack(Components root) {
-    Deque<Frame> stack = new ArrayDeque<>();
-    root.forEach(component -> define(component, stack));
-    write(root);
-    Bytes all = Bytes.empty();
-    all.write(values.size());
-    all.write(heads.size());
-    all.write(leaves.size());
-    all.write(containers.size());
-    byte[] data =
-        concat(
-            all.toArray(),
-            values.bytes.toArray(),
-            heads.bytes.toArray(),
-            leafBytes.toArray(),
-            tree.toArray());
-    return new Packed(
-        data,
-        inOrder(attachments).toArray(Attachment[]::new),
-        inOrder(shells).toArray(Container[]::new));
+  /** An even number for a leaf and an odd one for a container, of what waits for its container. */
+  private int[] references = new int[64];
+
+  private int referred;
+
+  private final Components root;
+
+  Packer(Components root) {
+    this.root = root;
+    attachments = new Runs(root.leaves());
+    leaves = new Runs(root.leaves());
   }
 
-  /** Writes a container that is not written yet, after all that it holds. */
-  private void define(Component root, Deque<Frame> stack) {
-    enter(root, stack);
+  Packed pack() {
+    Deque<Frame> stack = new ArrayDeque<>();
+    root.forEach(component -> define(component, stack));
+    write(root.size());
+    Bytes all = Bytes.empty();
+    all.write(noteValues.size());
+    all.write(heads.size());
+    all.write(attachments.size());
+    all.write(leaves.size());
+    all.write(containers.size());
+    all.writeAll(noteValueBytes);
+    all.writeAll(headBytes);
+    all.writeAll(attachments.bytes());
+    all.writeAll(leaves.bytes());
+    all.writeAll(tree);
+    return new Packed(all.toArray(), values.toArray(Serializable[]::new));
+  }
+
+  /** Writes a container that is not written yet, after all that it holds, and refers to it. */
+  private void define(Component component, Deque<Frame> stack) {
+    enter(component, stack);
     while (!stack.isEmpty()) {
       Frame frame = stack.element();
       if (frame.rest.hasNext()) {
@@ -70,169 +71,105 @@ final class Packer {
       } else {
         stack.pop();
         Container container = frame.container;
-        tree.write(index(shells, container.withComponents(Components.EMPTY)));
-        write(container.components());
+        tree.write(values.number(Structure.filled(container, Components.EMPTY)));
+        write(container.components().size());
+        refer(2 * containers.size() + 1);
         containers.put(container, containers.size());
       }
     }
   }
 
   private void enter(Component component, Deque<Frame> stack) {
-    if (component instanceof Container container && !containers.containsKey(container)) {
-      Components inner = container.components();
-      boolean flat = inner.size() == inner.nodes() && inner.size() == inner.leaves();
-      stack.push(new Frame(container, (flat ? Components.EMPTY : inner).iterator()));
-    }
-  }
-
-  private void write(Components components) {
-    tree.write(components.size());
-    components.forEach(this::writeReference);
-  }
-
-  private void writeReference(Component component) {
     switch (component) {
-      case Leaf leaf -> tree.write(2L * leafIndex(leaf));
+      case Leaf leaf -> refer(2 * number(leaf));
       case Container container -> {
-        Integer index = containers.get(container);
-        if (index == null) {
-          throw new IllegalStateException("a container was not written before what holds it");
+        Integer number = containers.get(container);
+        if (number == null) {
+          stack.push(new Frame(container, container.components().iterator()));
+        } else {
+          refer(2 * number + 1);
         }
-        tree.write(2L * index + 1);
       }
     }
   }
 
-  private int leafIndex(Leaf leaf) {
-    int before = leaves.size();
-    int index = leaves.index(leaf);
-    if (index == before) {
-      writeLeaf(leaf);
+  /** Notes what the container that is written next holds. */
+  private void refer(int reference) {
+    if (referred == references.length) {
+      references = Arrays.copyOf(references, Math.multiplyExact(2, referred));
     }
-    return index;
+    references[referred++] = reference;
   }
 
-  private void writeLeaf(Leaf leaf) {
+  /** Writes the last so many references. */
+  private void write(int count) {
+    tree.write(count);
+    for (int i = referred - count; i < referred; i++) {
+      tree.write(references[i]);
+    }
+    referred -= count;
+  }
+
+  private int number(Leaf leaf) {
     switch (leaf) {
       case Note note -> {
-        leafBytes.write(0);
-        leafBytes.write(headIndex(note.head()));
+        leaves.write(0);
+        leaves.write(number(note.head()));
       }
       case Chord chord -> {
-        leafBytes.write(1);
-        leafBytes.write(chord.heads().size());
-        chord.heads().forEach(head -> leafBytes.write(headIndex(head)));
+        leaves.write(1);
+        leaves.write(chord.heads().size());
+        chord.heads().forEach(head -> leaves.write(number(head)));
       }
-      case Rest rest -> leafBytes.write(2);
-      case Skip skip -> leafBytes.write(3);
-      case MultimeasureRest rest -> leafBytes.write(4);
+      case Rest rest -> leaves.write(2);
+      case Skip skip -> leaves.write(3);
+      case MultimeasureRest rest -> leaves.write(4);
     }
-    leafBytes.write(valueIndex(leaf.value()));
-    leafBytes.write(leaf.attachments().size());
-    for (Attachment attachment : leaf.attachments()) {
-      leafBytes.write(index(attachments, attachment));
-    }
+    leaves.write(number(leaf.value()));
+    leaves.write(number(leaf.attachments()));
+    return leaves.end();
   }
 
-  private int headIndex(NoteHead head) {
+  /** 0 where nothing is attached. */
+  private int number(List<Attachment> attached) {
+    int count = attached.size();
+    if (count == 0) {
+      return 0;
+    }
+    attachments.write(count);
+    for (int i = 0; i < count; i++) {
+      attachments.write(values.number(attached.get(i)));
+    }
+    return attachments.end() + 1;
+  }
+
+  private int number(NoteHead head) {
     int before = heads.size();
-    int index = index(heads.indices, head);
-    if (index == before) {
+    int number = heads.number(head);
+    if (number == before) {
       Pitch pitch = head.pitch();
-      heads.bytes.write(pitch.step().ordinal());
-      heads.bytes.write(pitch.alteration().ordinal());
-      heads.bytes.write(pitch.octave() + 1000);
-      heads.bytes.write((head.forced() ? 1 : 0) + (head.cautionary() ? 2 : 0));
-    }
-    return index;
-  }
-
-  private int valueIndex(NoteValue value) {
-    int before = values.size();
-    int index = index(values.indices, value);
-    if (index == before) {
-      values.bytes.write(value.written().numerator());
-      values.bytes.write(value.written().denominator());
-      values.bytes.write(value.multiplier().numerator());
-      values.bytes.write(value.multiplier().denominator());
-    }
-    return index;
-  }
-
-  private static <T> int index(Map<T, Integer> table, T value) {
-    Integer index = table.get(value);
-    if (index == null) {
-      index = table.size();
-      table.put(value, index);
-    }
-    return index;
-  }
-
-  /** The values of a table, which numbered them as they came. */
-  private static <T> Stream<T> inOrder(Map<T, Integer> table) {
-    return table.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  private static byte[] concat(byte[]... parts) {
-    int length = 0;
-    for (byte[] part : parts) {
-      length = Math.addExact(length, part.length);
-    }
-    byte[] all = new byte[length];
-    int at = 0;
-    for (byte[] part : parts) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return all;
-  }
-
-  /** The distinct leaves, by a hash that costs little for the leaves of a score. */
-  private static final class LeafTable {
-    private final List<Leaf> leaves = new ArrayList<>();
-    private int[] slots = new int[256];
-
-    int size() {
-      return leaves.size();
-    }
-
-    int index(Leaf leaf) {
-      int mask = slots.length - 1;
-      int slot = hash(leaf) & mask;
-      while (slots[slot] != 0) {
-        Leaf known = leaves.get(slots[slot] - 1);
-        if (known == leaf || known.equals(leaf)) {
-          return slots[slot] - 1;
-        }
-        slot = (slot + 1) & mask;
-      }
-      leaves.add(leaf);
-      slots[slot] = leaves.size();
-      if (leaves.size() * 2 > slots.length) {
-        grow();
-      }
-      return leaves.size() - 1;
-    }
-
-    private void grow() {
-      slots = new int[slots.length * 4];
-      int mask = slots.length - 1;
-      for (int i = 0; i < leaves.size(); i++) {
-        int slot = hash(leaves.get(i)) & mask;
-        while (slots[slot] != 0) {
-          slot = (slot + 1) & mask;
-        }
-        slots[slot] = i + 1;
+      if (head.equals(NoteHead.of(pitch))) {
+        headBytes.write(1 + pitch.step().ordinal());
+        headBytes.write(pitch.alteration().ordinal());
+        headBytes.write(pitch.octave() + 1000);
+      } else {
+        headBytes.write(0);
+        headBytes.write(values.number(head));
       }
     }
+    return number;
+  }
 
-    private static int hash(Leaf leaf) {
-      int hash = leaf instanceof Note note ? note.head().pitch().hashCode() : leaf.hashCode();
-      hash = 31 * hash + leaf.value().hashCode();
-      if (!leaf.attachments().isEmpty()) {
-        hash = 31 * hash + leaf.attachments().hashCode();
-      }
-      return hash ^ (hash >>> 15);
+  private int number(NoteValue value) {
+    int before = noteValues.size();
+    int number = noteValues.number(value);
+    if (number == before) {
+      noteValueBytes.write(value.written().numerator());
+      noteValueBytes.write(value.written().denominator());
+      // A denominator of 0 says that no multiplier is written.
+      noteValueBytes.write(value.multiplier().numerator());
+      noteValueBytes.write(value.isMultiplied() ? value.multiplier().denominator() : 0);
     }
+    return number;
   }
 }

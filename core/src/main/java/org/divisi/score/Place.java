@@ -67,7 +67,7 @@ public record Place(
     Container container = container();
     Ratio inner = innerScale();
     Offset start =
-        container.simultaneous()
+        Structure.isStill(container)
             ? offset
             : offset.plus(inner.isTrivial() ? before : before.times(inner));
     return new Place(this, child, position, index, start, inner);
@@ -75,7 +75,7 @@ public record Place(
 
   /** By how much what this container holds is scaled. */
   Ratio innerScale() {
-    return component instanceof Tuplet tuplet ? scale.times(tuplet.multiplier()) : scale;
+    return component instanceof Container container ? Structure.scale(container, scale) : scale;
   }
 
   private Container container() {

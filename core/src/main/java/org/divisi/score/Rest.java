@@ -42,12 +42,17 @@ public record Rest(NoteValue value, List<Attachment> attachments) implements Lea
 
   @Override
   public Rest attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public Rest attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public Rest attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   /** As LilyPond writes it, without attachments: {@code r4}. */

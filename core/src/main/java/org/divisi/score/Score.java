@@ -64,6 +64,16 @@ public record Score(Heading heading, Components components, List<Attachment> att
   }
 
   @Override
+  public Score removing(String engraver) {
+    return withHeading(heading.removing(engraver));
+  }
+
+  @Override
+  public Score consisting(String engraver) {
+    return withHeading(heading.consisting(engraver));
+  }
+
+  @Override
   public Score withComponents(Components components) {
     return components == this.components ? this : new Score(heading, components, attachments);
   }
@@ -75,12 +85,17 @@ public record Score(Heading heading, Components components, List<Attachment> att
 
   @Override
   public Score attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public Score attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public Score attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   @Override

@@ -42,12 +42,17 @@ public record Skip(NoteValue value, List<Attachment> attachments) implements Lea
 
   @Override
   public Skip attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public Skip attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public Skip attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   /** As LilyPond writes it, without attachments: {@code s4}. */

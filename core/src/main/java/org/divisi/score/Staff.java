@@ -64,6 +64,16 @@ public record Staff(Heading heading, Components components, List<Attachment> att
   }
 
   @Override
+  public Staff removing(String engraver) {
+    return withHeading(heading.removing(engraver));
+  }
+
+  @Override
+  public Staff consisting(String engraver) {
+    return withHeading(heading.consisting(engraver));
+  }
+
+  @Override
   public Staff withComponents(Components components) {
     return components == this.components ? this : new Staff(heading, components, attachments);
   }
@@ -75,12 +85,17 @@ public record Staff(Heading heading, Components components, List<Attachment> att
 
   @Override
   public Staff attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public Staff attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public Staff attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   @Override

@@ -64,6 +64,16 @@ public record StaffGroup(Heading heading, Components components, List<Attachment
   }
 
   @Override
+  public StaffGroup removing(String engraver) {
+    return withHeading(heading.removing(engraver));
+  }
+
+  @Override
+  public StaffGroup consisting(String engraver) {
+    return withHeading(heading.consisting(engraver));
+  }
+
+  @Override
   public StaffGroup withComponents(Components components) {
     return components == this.components ? this : new StaffGroup(heading, components, attachments);
   }
@@ -75,12 +85,17 @@ public record StaffGroup(Heading heading, Components components, List<Attachment
 
   @Override
   public StaffGroup attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public StaffGroup attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public StaffGroup attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   @Override

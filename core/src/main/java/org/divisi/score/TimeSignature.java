@@ -1,14 +1,19 @@
 package org.divisi.score;
 
 import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
+import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The length of the measures from here on, kept as it is written: 6/8 is not 3/4.
  *
  * @param numerator the upper number, above 0
  * @param denominator the lower number, above 0
+ * @param partial how much of the first measure there is, {@code \partial 8}; null for all of it
  */
-public record TimeSignature(int numerator, int denominator) implements StandardIndicator {
+public record TimeSignature(int numerator, int denominator, @Nullable NoteValue partial)
+    implements StandardIndicator {
   /** Four quarters, which holds where no other is given. */
   public static final TimeSignature COMMON = new TimeSignature(4, 4);
 
@@ -18,6 +23,11 @@ public record TimeSignature(int numerator, int denominator) implements StandardI
       throw new IllegalArgumentException(
           "time signature %d/%d must be of numbers above 0".formatted(numerator, denominator));
     }
+  }
+
+  /** The time signature of the two numbers. */
+  public TimeSignature(int numerator, int denominator) {
+    this(numerator, denominator, null);
   }
 
   /** The time signature of the two numbers. */
@@ -39,6 +49,22 @@ public record TimeSignature(int numerator, int denominator) implements StandardI
         "time signature '%s' is not two numbers: write it as 3/4".formatted(text));
   }
 
+  /** The same where the first measure is an upbeat of a duration. */
+  public TimeSignature withPartial(Duration partial) {
+    return new TimeSignature(numerator, denominator, NoteValue.of(partial));
+  }
+
+  /** Whether the lower number is a power of two, as in all but unusual meters. */
+  public boolean isDyadic() {
+    return Integer.bitCount(denominator) == 1;
+  }
+
+  /** By how much note values are scaled in an unusual meter: 2:3 for 5/12, 1:1 for 3/4. */
+  public Ratio prolation() {
+    int power = Integer.highestOneBit(denominator);
+    return Ratio.of(power, denominator).reduced();
+  }
+
   /** The length of one measure. */
   public Duration duration() {
     return Duration.of(numerator, denominator);
@@ -51,6 +77,10 @@ public record TimeSignature(int numerator, int denominator) implements StandardI
 
   @Override
   public String toString() {
-    return "\\time " + numerator + "/" + denominator;
+    return (partial == null ? "" : "\\partial " + partial + " ")
+        + "\\time "
+        + numerator
+        + "/"
+        + denominator;
   }
 }

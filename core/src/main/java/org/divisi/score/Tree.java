@@ -125,8 +125,8 @@ public final class Tree {
 
     Level(Container container, Offset offset, Ratio scale) {
       this.rest = container.components().iterator();
-      this.simultaneous = container.simultaneous();
-      this.scale = container instanceof Tuplet tuplet ? scale.times(tuplet.multiplier()) : scale;
+      this.simultaneous = Structure.isStill(container);
+      this.scale = Structure.scale(container, scale);
       this.scaled = !this.scale.isTrivial();
       this.offset = offset;
     }
@@ -192,7 +192,7 @@ public final class Tree {
                   index++,
                   offset,
                   container.innerScale());
-          if (!((Container) container.component()).simultaneous()) {
+          if (!Structure.isStill((Container) container.component())) {
             offset = place.end();
           }
           return place;

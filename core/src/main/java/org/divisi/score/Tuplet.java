@@ -51,6 +51,35 @@ public record Tuplet(Ratio ratio, Components components, List<Attachment> attach
     return new Tuplet(ratio, components, attachments);
   }
 
+  /** Whether it scales nothing: 1:1, or 4:4. */
+  public boolean isTrivial() {
+    return ratio.isTrivial();
+  }
+
+  /** Whether it holds rests and nothing else. */
+  public boolean isRestFilled() {
+    return !components.isEmpty()
+        && components.stream()
+            .allMatch(c -> c instanceof Rest || c instanceof Tuplet inner && inner.isRestFilled());
+  }
+
+  /** Whether it is longer than what it holds would be without it. */
+  public boolean isAugmentation() {
+    return ratio.numerator() < ratio.denominator();
+  }
+
+  /** Whether it is shorter than what it holds would be without it. */
+  public boolean isDiminution() {
+    return ratio.numerator() > ratio.denominator();
+  }
+
+  /** The same music with one component more, in another ratio so that the duration stays. */
+  public Tuplet plusInSameTime(Component component) {
+    Duration before = duration();
+    Tuplet longer = (Tuplet) plus(component);
+    return longer.withRatio(longer.components.total().dividedBy(before).reduced());
+  }
+
   @Override
   public Tuplet withComponents(Components components) {
     return components == this.components ? this : new Tuplet(ratio, components, attachments);
@@ -63,12 +92,17 @@ public record Tuplet(Ratio ratio, Components components, List<Attachment> attach
 
   @Override
   public Tuplet attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public Tuplet attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public Tuplet attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.divisi.score;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.theory.Alteration;
@@ -11,86 +12,106 @@ import org.divisi.theory.Step;
 
 /** Reads components from {@link Packed}, as {@link Packer} wrote them. */
 final class Unpacker {
-  private final Packed packed;
+  private static final Step[] STEPS = Step.values();
+  private static final Alteration[] ALTERATIONS = Alteration.values();
+
+  private final Serializable[] values;
   private final Bytes bytes;
+  private final NoteValue[] noteValues;
+  private final NoteHead[] heads;
+  private final List<List<Attachment>> attachments;
+  private final Component[] leaves;
+  private final Component[] containers;
 
   Unpacker(Packed packed) {
-    this.packed = packed;
-    this.bytes = Bytes.of(packed.data);
-  }
-
-  Components unpack() {
-    NoteValue[] values = new NoteValue[bytes.readCount()];
-    NoteHead[] heads = new NoteHead[bytes.readCount()];
-    Leaf[] leaves = new Leaf[bytes.readCount()];
-    Container[] containers = new Container[bytes.readCount()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value();
+    values = packed.values;
+    bytes = Bytes.of(packed.data);
+    noteValues = new NoteValue[bytes.readCount()];
+    heads = new NoteHead[bytes.readCount()];
+    int rows = bytes.readCount();
+    attachments = new ArrayList<>(rows + 1);
+    leaves = new Component[bytes.readCount()];
+    containers = new Component[bytes.readCount()];
+    for (int i = 0; i < noteValues.length; i++) {
+      noteValues[i] = noteValue();
     }
     for (int i = 0; i < heads.length; i++) {
       heads[i] = head();
     }
+    attachments.add(List.of());
+    for (int i = 0; i < rows; i++) {
+      attachments.add(row());
+    }
     for (int i = 0; i < leaves.length; i++) {
-      leaves[i] = leaf(values, heads);
+      leaves[i] = leaf();
     }
-    for (int i = 0; i < containers.length; i++) {
-      Container shell = packed.shells[bytes.readInt()];
-      containers[i] = shell.withComponents(components(leaves, containers));
-    }
-    return components(leaves, containers);
   }
 
-  private NoteValue value() {
+  Components unpack() {
+    for (int i = 0; i < containers.length; i++) {
+      Container shell = (Container) values[bytes.readInt()];
+      containers[i] = Structure.filled(shell, components());
+    }
+    return components();
+  }
+
+  private NoteValue noteValue() {
     Duration written = Duration.of(bytes.readLong(), bytes.readLong());
-    return NoteValue.of(written).withMultiplier(Ratio.of(bytes.readLong(), bytes.readLong()));
+    long numerator = bytes.readLong();
+    long denominator = bytes.readLong();
+    NoteValue value = NoteValue.of(written);
+    return denominator == 0 ? value : value.withMultiplier(Ratio.of(numerator, denominator));
   }
 
   private NoteHead head() {
-    Step step = Step.values()[bytes.readInt()];
-    Alteration alteration = Alteration.values()[bytes.readInt()];
-    NoteHead plain = NoteHead.of(Pitch.of(step, alteration, bytes.readInt() - 1000));
-    int flags = bytes.readInt();
-    return flags == 0 ? plain : new NoteHead(plain.pitch(), (flags & 1) != 0, (flags & 2) != 0);
+    int step = bytes.readInt();
+    return step == 0
+        ? (NoteHead) values[bytes.readInt()]
+        : NoteHead.of(
+            Pitch.of(STEPS[step - 1], ALTERATIONS[bytes.readInt()], bytes.readInt() - 1000));
   }
 
-  private Leaf leaf(NoteValue[] values, NoteHead[] heads) {
+  private List<Attachment> row() {
+    Attachment[] row = new Attachment[bytes.readCount()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = (Attachment) values[bytes.readInt()];
+    }
+    return List.of(row);
+  }
+
+  private Leaf leaf() {
     int kind = bytes.readInt();
     return switch (kind) {
-      case 0 -> new Note(heads[bytes.readInt()], values[bytes.readInt()], attachments());
-      case 1 -> new Chord(chordHeads(heads), values[bytes.readInt()], attachments());
-      case 2 -> new Rest(values[bytes.readInt()], attachments());
-      case 3 -> new Skip(values[bytes.readInt()], attachments());
-      case 4 -> new MultimeasureRest(values[bytes.readInt()], attachments());
+      case 0 -> new Note(heads[bytes.readInt()], value(), attached());
+      case 1 -> new Chord(chordHeads(), value(), attached());
+      case 2 -> new Rest(value(), attached());
+      case 3 -> new Skip(value(), attached());
+      case 4 -> new MultimeasureRest(value(), attached());
       default -> throw new IllegalArgumentException("there is no leaf of kind " + kind);
     };
   }
 
-  private List<NoteHead> chordHeads(NoteHead[] heads) {
-    int count = bytes.readCount();
-    List<NoteHead> chord = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      chord.add(heads[bytes.readInt()]);
-    }
-    return chord;
+  private NoteValue value() {
+    return noteValues[bytes.readInt()];
   }
 
-  private List<Attachment> attachments() {
-    int count = bytes.readCount();
-    if (count == 0) {
-      return List.of();
-    }
-    Attachment[] attached = new Attachment[count];
-    for (int i = 0; i < count; i++) {
-      attached[i] = packed.attachments[bytes.readInt()];
-    }
-    return List.of(attached);
+  private List<Attachment> attached() {
+    return attachments.get(bytes.readInt());
   }
 
-  private Components components(Leaf[] leaves, Container[] containers) {
+  private List<NoteHead> chordHeads() {
+    NoteHead[] chord = new NoteHead[bytes.readCount()];
+    for (int i = 0; i < chord.length; i++) {
+      chord[i] = heads[bytes.readInt()];
+    }
+    return List.of(chord);
+  }
+
+  private Components components() {
     Component[] components = new Component[bytes.readCount()];
     for (int i = 0; i < components.length; i++) {
       int reference = bytes.readInt();
-      components[i] = (reference & 1) == 0 ? leaves[reference >> 1] : containers[reference >> 1];
+      components[i] = ((reference & 1) == 0 ? leaves : containers)[reference >> 1];
     }
     return Components.of(components);
   }

@@ -64,6 +64,16 @@ public record Voice(Heading heading, Components components, List<Attachment> att
   }
 
   @Override
+  public Voice removing(String engraver) {
+    return withHeading(heading.removing(engraver));
+  }
+
+  @Override
+  public Voice consisting(String engraver) {
+    return withHeading(heading.consisting(engraver));
+  }
+
+  @Override
   public Voice withComponents(Components components) {
     return components == this.components ? this : new Voice(heading, components, attachments);
   }
@@ -75,12 +85,17 @@ public record Voice(Heading heading, Components components, List<Attachment> att
 
   @Override
   public Voice attach(Indicator indicator) {
-    return attach(indicator, Direction.NEUTRAL);
+    return attach(Attachment.of(indicator));
   }
 
   @Override
   public Voice attach(Indicator indicator, Direction direction) {
-    return withAttachments(Attachment.plus(attachments, indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  @Override
+  public Voice attach(Attachment attachment) {
+    return withAttachments(Attachment.plus(attachments, attachment));
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,9 +14,10 @@ import java.util.stream.Stream;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
-import org.divisi.score.Indicator;
+import org.divisi.score.Place;
 import org.divisi.score.Spanner;
 import org.divisi.score.Tree;
+import org.divisi.theory.Duration;
 
 /**
  * Selections side by side in one score, such as its runs or its measures; some may be empty.
@@ -69,6 +72,54 @@ public final class Groups<R extends Component, C extends Component>
         root, groups.stream().filter(group -> test.test(new Selection<>(root, group))).toList());
   }
 
+  /** Only the groups of more than one component. */
+  public Groups<R, C> nontrivial() {
+    return where(group -> group.size() > 1);
+  }
+
+  /** How long each group lasts, with the tuplets around it. */
+  public List<Duration> durations() {
+    return stream().map(Groups::duration).toList();
+  }
+
+  private static Duration duration(Selection<?, ?> group) {
+    Duration sum = Duration.ZERO;
+    for (Place place : group.places()) {
+      sum = sum.plus(place.duration());
+    }
+    return sum;
+  }
+
+  /** Rows of neighbouring groups that are alike in something. */
+  public List<Groups<R, C>> groupedBy(Function<? super Selection<R, C>, ?> likeness) {
+    List<Groups<R, C>> rows = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= size(); i++) {
+      if (i == size() || !Objects.equals(likeness.apply(get(i - 1)), likeness.apply(get(i)))) {
+        rows.add(new Groups<>(root, groups.subList(from, i)));
+        from = i;
+      }
+    }
+    return rows;
+  }
+
+  /** Rows of neighbouring groups that last equally long. */
+  public List<Groups<R, C>> groupedByDuration() {
+    return groupedBy(Groups::duration);
+  }
+
+  /** Rows of neighbouring groups of the same size. */
+  public List<Groups<R, C>> groupedByLength() {
+    return groupedBy(Selection::size);
+  }
+
+  /** Rows of so many groups each; a count below 0 leaves so many out. */
+  public List<Groups<R, C>> partition(Partition how, int... counts) {
+    return how.byCounts(size(), counts).stream()
+        .map(range -> new Groups<R, C>(root, groups.subList(range[0], range[1])))
+        .toList();
+  }
+
   /** The first component of each group. */
   public Selection<R, C> first() {
     return ends(group -> group[0]);
@@ -115,22 +166,23 @@ public final class Groups<R extends Component, C extends Component>
   }
 
   static <R extends Component> R span(R root, List<int[]> groups, Spanner spanner) {
-    Tally<List<Indicator>> tally = new Tally<>();
+    Tally<List<Attachment>> tally = new Tally<>();
     for (int[] group : groups) {
+      IntFunction<Place> leaves = i -> Tree.at(root, group[i]);
       for (int i = 0; i < group.length; i++) {
-        List<Indicator> marks = spanner.marks(i, group.length);
+        List<Attachment> marks = spanner.attachments(leaves, i, group.length);
         if (!marks.isEmpty()) {
           tally.add(group[i], marks);
         }
       }
     }
-    List<List<Indicator>> marks = tally.values();
+    List<List<Attachment>> marks = tally.values();
     return Tree.edit(root, tally.positions(), (component, i) -> attach(component, marks.get(i)));
   }
 
-  private static Component attach(Component component, List<Indicator> marks) {
+  private static Component attach(Component component, List<Attachment> marks) {
     List<Attachment> all = new ArrayList<>(component.attachments());
-    marks.forEach(mark -> all.add(Attachment.of(mark)));
+    all.addAll(marks);
     return component.withAttachments(all);
   }
 

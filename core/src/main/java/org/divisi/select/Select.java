@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
+import org.divisi.score.Container;
+import org.divisi.score.Context;
+import org.divisi.score.Grace;
 import org.divisi.score.Leaf;
 import org.divisi.score.MultimeasureRest;
 import org.divisi.score.Note;
 import org.divisi.score.Rest;
+import org.divisi.score.Skip;
 import org.divisi.score.Tuplet;
 import org.divisi.score.Walk;
 
@@ -52,6 +56,46 @@ public final class Select {
   /** All tuplets. */
   public static <R extends Component> Selection<R, Tuplet> tuplets(R root) {
     return components(root, Tuplet.class);
+  }
+
+  /** All skips. */
+  public static <R extends Component> Selection<R, Skip> skips(R root) {
+    return components(root, Skip.class);
+  }
+
+  /** All leaves of grace music. */
+  public static <R extends Component> Selection<R, Leaf> graces(R root) {
+    return leaves(root).wherePlace(place -> place.enclosing(Grace.class).isPresent());
+  }
+
+  /** What stands highest: the components that the root itself holds. */
+  public static <R extends Container> Selection<R, Component> top(R root) {
+    int[] positions = new int[root.components().size()];
+    int position = 1;
+    int index = 0;
+    for (Component component : root.components()) {
+      positions[index++] = position;
+      position += component.nodes();
+    }
+    return new Selection<>(root, positions);
+  }
+
+  /** All contexts of a name. */
+  public static <R extends Component> Selection<R, Context> named(R root, String name) {
+    return components(root, Context.class).where(context -> context.name().equals(name));
+  }
+
+  /**
+   * The logical ties: tied notes and chords as one, each other leaf by itself. They are followed
+   * voice by voice, as {@link LogicalVoices} says.
+   */
+  public static <R extends Component> Groups<R, Leaf> logicalTies(R root) {
+    return LogicalTies.of(root);
+  }
+
+  /** The logical ties that sound: all but rests and skips. */
+  public static <R extends Component> Groups<R, Leaf> pitchedTies(R root) {
+    return logicalTies(root).where(tie -> tie.components().get(0).isPitched());
   }
 
   /** The runs: notes and chords that follow one another with no rest or skip between. */

@@ -1,12 +1,8 @@
 package org.divisi.select;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -27,108 +23,9 @@ import org.divisi.score.Tree;
  * @param <R> the kind of the root
  * @param <C> the kind of the components that are selected
  */
-public final class Selection<R extends Component, C extends Component> {
-  private final R root;
-  private final int[] positions;
-
+public final class Selection<R extends Component, C extends Component> extends Picked<R, C> {
   Selection(R root, int[] positions) {
-    this.root = root;
-    this.positions = positions;
-  }
-
-  /** The score that the components were selected in. */
-  public R root() {
-    return root;
-  }
-
-  /** How many components are selected. */
-  public int size() {
-    return positions.length;
-  }
-
-  /** Whether nothing is selected. */
-  public boolean isEmpty() {
-    return positions.length == 0;
-  }
-
-  /** The positions of the components, which number the tree in reading order. */
-  public IntStream positions() {
-    return Arrays.stream(positions);
-  }
-
-  int[] positionArray() {
-    return positions;
-  }
-
-  /** The selected components. */
-  public List<C> components() {
-    @SuppressWarnings("unchecked") // Selected by this kind.
-    C[] components = (C[]) new Component[positions.length];
-    Tree.edit(
-        root,
-        positions,
-        (component, i) -> {
-          components[i] = kind(component);
-          return component;
-        });
-    return List.of(components);
-  }
-
-  /** The places of the components: each with its offset, parents and what is in force. */
-  public List<Place> places() {
-    return positions().mapToObj(position -> Tree.at(root, position)).toList();
-  }
-
-  /**
-   * Only the component at an index; -1 is the last.
-   *
-   * @throws IndexOutOfBoundsException if there is none
-   */
-  public Selection<R, C> get(int index) {
-    return new Selection<>(root, new int[] {positions[at(index, size(), "selected")]});
-  }
-
-  /** The index from the start of one that may count from the end. */
-  static int at(int index, int size, String what) {
-    int at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
-      throw new IndexOutOfBoundsException(
-          "index %d is not among %d %s: use %d to %d"
-              .formatted(index, size, what, -size, size - 1));
-    }
-    return at;
-  }
-
-  /** Every so many-th component, from the first on. */
-  public Selection<R, C> every(int step) {
-    return every(step, 0);
-  }
-
-  /** Every so many-th component, from an index on. */
-  public Selection<R, C> every(int step, int first) {
-    requireStep(step);
-    Objects.checkIndex(first, Integer.MAX_VALUE);
-    return pick(IntStream.iterate(first, i -> i < size(), i -> i + step));
-  }
-
-  static void requireStep(int step) {
-    if (step < 1) {
-      throw new IllegalArgumentException("every %d-th is nothing: use 1 or more".formatted(step));
-    }
-  }
-
-  /** Only the components that pass a test. */
-  public Selection<R, C> where(Predicate<? super C> test) {
-    BitSet passed = new BitSet(size());
-    List<C> components = components();
-    for (int i = 0; i < components.size(); i++) {
-      passed.set(i, test.test(components.get(i)));
-    }
-    return pick(passed.stream());
-  }
-
-  private Selection<R, C> pick(IntStream indices) {
-    return new Selection<>(root, indices.map(i -> positions[i]).toArray());
+    super(root, positions);
   }
 
   /** The score with an indicator attached to each of the components. */
@@ -204,11 +101,6 @@ public final class Selection<R extends Component, C extends Component> {
         && right != null
         && left.position() == right.position()
         && !((Container) left.component()).simultaneous();
-  }
-
-  @SuppressWarnings("unchecked") // Selected by this kind.
-  private C kind(Component component) {
-    return (C) component;
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.divisi.theory;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The length of a leaf as it is written: a note value with dots, and sometimes a multiplier, such
@@ -26,17 +28,17 @@ public final class NoteValue implements Serializable {
   private static final NoteValue[] SHARED = shared();
 
   private final Duration written;
-  private final Ratio multiplier;
+  private final @Nullable Ratio multiplier;
   private final Duration duration;
   private final String text;
   private final int hash;
 
-  private NoteValue(Duration written, Ratio multiplier) {
+  private NoteValue(Duration written, @Nullable Ratio multiplier) {
     this.written = written.requireAssignable();
     this.multiplier = multiplier;
-    this.duration = written.times(multiplier);
+    this.duration = multiplier == null ? written : written.times(multiplier);
     this.text = text(written, multiplier);
-    this.hash = 31 * written.hashCode() + multiplier.hashCode();
+    this.hash = 31 * written.hashCode() + Objects.hashCode(multiplier);
   }
 
   private static NoteValue[] shared() {
@@ -47,7 +49,7 @@ public final class NoteValue implements Serializable {
         int shift = exponent + dots;
         Duration written =
             shift < 0 ? Duration.of(ones << -shift, 1) : Duration.of(ones, 1L << shift);
-        values[(exponent + LONGEST) * DOTS + dots] = new NoteValue(written, Ratio.ONE);
+        values[(exponent + LONGEST) * DOTS + dots] = new NoteValue(written, null);
       }
     }
     return values;
@@ -66,7 +68,7 @@ public final class NoteValue implements Serializable {
             - (63 - Long.numberOfLeadingZeros(duration.numerator()));
     return dots < DOTS && exponent <= SHORTEST
         ? SHARED[(exponent + LONGEST) * DOTS + dots]
-        : new NoteValue(duration, Ratio.ONE);
+        : new NoteValue(duration, null);
   }
 
   /** Reads {@code 4.}, {@code \\breve} or {@code 1 * 3/4}, as LilyPond writes them. */
@@ -83,8 +85,8 @@ public final class NoteValue implements Serializable {
     int dots = value.group(2).length();
     Duration written =
         Duration.of((2L << dots) - 1, 1L << dots).times(1L << exponent).dividedBy(number);
-    return of(written)
-        .withMultiplier(value.group(3) == null ? Ratio.ONE : Ratio.parse(value.group(3)));
+    NoteValue plain = of(written);
+    return value.group(3) == null ? plain : plain.withMultiplier(Ratio.parse(value.group(3)));
   }
 
   private static IllegalArgumentException unknown(String text) {
@@ -92,7 +94,10 @@ public final class NoteValue implements Serializable {
         "note value '%s' has no such text: write it as 4. or 1 * 3/4".formatted(text));
   }
 
-  /** The same note value with a multiplier, which scales the time but not the look. */
+  /**
+   * The same note value with a multiplier, which scales the time but not the look. One of 1:1 is
+   * written too.
+   */
   public NoteValue withMultiplier(Ratio multiplier) {
     return multiplier.equals(this.multiplier) ? this : new NoteValue(written, multiplier);
   }
@@ -104,7 +109,12 @@ public final class NoteValue implements Serializable {
 
   /** The multiplier, kept as given; {@link Ratio#ONE} where none is written. */
   public Ratio multiplier() {
-    return multiplier;
+    return multiplier == null ? Ratio.ONE : multiplier;
+  }
+
+  /** Whether a multiplier is written. */
+  public boolean isMultiplied() {
+    return multiplier != null;
   }
 
   /** The time it takes: the written duration times the multiplier. */
@@ -112,14 +122,26 @@ public final class NoteValue implements Serializable {
     return duration;
   }
 
-  private static String text(Duration written, Ratio multiplier) {
+  /** How many dots it has. */
+  public int dots() {
+    return written.dots();
+  }
+
+  /** Its size as LilyPond counts it: 0 for a whole note, 2 for a quarter, -1 for a breve. */
+  public int log() {
+    Duration plain = written.withoutDots();
+    return Long.numberOfTrailingZeros(plain.denominator())
+        - Long.numberOfTrailingZeros(plain.numerator());
+  }
+
+  private static String text(Duration written, @Nullable Ratio multiplier) {
     Duration plain = written.withoutDots();
     String base =
         plain.denominator() == 1 && plain.numerator() > 1
             ? LONG_NAMES[Long.numberOfTrailingZeros(plain.numerator()) - 1]
             : Long.toString(plain.denominator());
     String dotted = base + ".".repeat(written.dots());
-    return multiplier.equals(Ratio.ONE)
+    return multiplier == null
         ? dotted
         : dotted + " * " + multiplier.numerator() + "/" + multiplier.denominator();
   }
@@ -129,7 +151,7 @@ public final class NoteValue implements Serializable {
     return this == other
         || other instanceof NoteValue value
             && written.equals(value.written)
-            && multiplier.equals(value.multiplier);
+            && Objects.equals(multiplier, value.multiplier);
   }
 
   @Override
@@ -144,6 +166,6 @@ public final class NoteValue implements Serializable {
   }
 
   private Object readResolve() {
-    return of(written).withMultiplier(multiplier);
+    return multiplier == null ? of(written) : of(written).withMultiplier(multiplier);
   }
 }

@@ -1,6 +1,8 @@
 package org.divisi.theory;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -115,6 +117,14 @@ public final class Pitch implements Comparable<Pitch>, Serializable {
     return !text.isEmpty() && text.charAt(0) >= 'A' && text.charAt(0) <= 'G'
         ? PitchNames.scientific(text)
         : parse(text, NoteNames.ENGLISH);
+  }
+
+  /** Reads pitches with spaces between, such as {@code c' e' g'}. */
+  public static List<Pitch> parseAll(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .map(Pitch::parse)
+        .toList();
   }
 
   /** Reads a name of a language, such as the Dutch {@code cis'}. */

@@ -60,10 +60,14 @@ public record Tempo(Duration beat, Fraction rate) implements Serializable {
     return new Tempo(beat, rate.times(fraction(this.beat)).dividedBy(fraction(beat)));
   }
 
-  /** The tempo behind a metric modulation, counted in the same duration. */
-  public Tempo after(MetricModulation modulation) {
-    return new Tempo(
-        beat, rate.times(fraction(modulation.right())).dividedBy(fraction(modulation.left())));
+  /**
+   * The tempo behind a metric modulation, counted in the same duration. The ratio is that of the
+   * duration before to the one behind that lasts as long: 2:3 where a quarter becomes a dotted
+   * quarter.
+   */
+  public Tempo after(Ratio modulation) {
+    Ratio faster = modulation.inverted();
+    return new Tempo(beat, rate.times(Fraction.of(faster.numerator(), faster.denominator())));
   }
 
   /** The text, as {@link #parse} reads it. */

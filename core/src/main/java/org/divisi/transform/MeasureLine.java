@@ -11,16 +11,16 @@ import org.divisi.theory.Offset;
 
 /** Spells the leaves that stand side by side in one container, along its measures. */
 final class MeasureLine {
-  private final Bars bars;
+  private final MeterBars bars;
   private final Rewriting rewriting;
   private final List<Component> out = new ArrayList<>();
   private final List<Leaf> group = new ArrayList<>();
   private Offset start;
   private Offset stop;
-  private Bars.Bar bar;
+  private MeterBars.Bar bar;
   private boolean changed;
 
-  MeasureLine(Bars bars, Rewriting rewriting, Offset start) {
+  MeasureLine(MeterBars bars, Rewriting rewriting, Offset start) {
     this.bars = bars;
     this.rewriting = rewriting;
     this.start = start;

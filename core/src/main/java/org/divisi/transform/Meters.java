@@ -6,14 +6,21 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.divisi.score.AfterGrace;
+import org.divisi.score.Alternative;
+import org.divisi.score.Cluster;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.Fragment;
+import org.divisi.score.Grace;
 import org.divisi.score.Leaf;
+import org.divisi.score.Lyrics;
+import org.divisi.score.Repeat;
 import org.divisi.score.TimeSignature;
 import org.divisi.score.Tree;
 import org.divisi.score.Tuplet;
+import org.divisi.score.Variable;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Meter;
 import org.divisi.theory.Offset;
@@ -44,7 +51,7 @@ public final class Meters {
   /** Spells music that starts so far into a measure of a meter, as an upbeat does. */
   public static <C extends Container> C rewrite(
       C music, Meter meter, Rewriting rewriting, Offset start) {
-    return rewrite(music, Bars.of(meter, Ratio.ONE), rewriting, start);
+    return rewrite(music, MeterBars.of(meter, Ratio.ONE), rewriting, start);
   }
 
   /** Spells each measure of a score along the meter that its time signature most likely means. */
@@ -55,7 +62,7 @@ public final class Meters {
   /** Spells each measure of a score along the meter that one finds for its time signature. */
   public static <C extends Container> C rewriteMeasures(
       C score, Rewriting rewriting, Function<TimeSignature, Meter> meters) {
-    return rewrite(score, Bars.of(score, meters), rewriting, Offset.ZERO);
+    return rewrite(score, MeterBars.of(score, meters), rewriting, Offset.ZERO);
   }
 
   private static Meter likely(TimeSignature signature) {
@@ -66,12 +73,12 @@ public final class Meters {
   private static final class Frame {
     final Iterator<Component> rest;
     final boolean simultaneous;
-    final Bars bars;
+    final MeterBars bars;
     final Ratio scale;
     final Rewriting rewriting;
     Offset offset;
 
-    Frame(Container container, Bars bars, Ratio scale, Rewriting rewriting, Offset offset) {
+    Frame(Container container, MeterBars bars, Ratio scale, Rewriting rewriting, Offset offset) {
       this.rest = container.components().iterator();
       this.simultaneous = container.simultaneous();
       this.bars = bars;
@@ -86,7 +93,7 @@ public final class Meters {
   }
 
   private static <C extends Container> C rewrite(
-      C music, Bars bars, Rewriting rewriting, Offset start) {
+      C music, MeterBars bars, Rewriting rewriting, Offset start) {
     List<Integer> positions = new ArrayList<>();
     List<MeasureLine> lines = new ArrayList<>();
     Deque<Frame> stack = new ArrayDeque<>();
@@ -102,7 +109,7 @@ public final class Meters {
       Component component = frame.rest.next();
       position++;
       if (component instanceof Container container) {
-        if (container instanceof Tuplet && !frame.rewriting.tuplets()) {
+        if (isLeftAlone(container, frame.rewriting)) {
           position += container.nodes() - 1;
         } else {
           Frame inner = framed(container, frame.bars, frame.scale, frame.rewriting, frame.offset);
@@ -120,6 +127,22 @@ public final class Meters {
           Container container = (Container) component;
           return container.withComponents(lines.get(i).rewrite(container.components()));
         });
+  }
+
+  /** Whether what a container holds keeps its spelling: ornaments take no time of a measure. */
+  private static boolean isLeftAlone(Container container, Rewriting rewriting) {
+    return switch (container) {
+      case Tuplet tuplet -> !rewriting.tuplets();
+      case Repeat repeat -> repeat.kind() == Repeat.Kind.TREMOLO;
+      case Grace grace -> true;
+      case AfterGrace grace -> true;
+      case Cluster cluster -> true;
+      case Lyrics lyrics -> true;
+      case Fragment fragment -> false;
+      case Alternative endings -> false;
+      case Variable variable -> false;
+      case Context context -> false;
+    };
   }
 
   private static void add(
@@ -145,22 +168,13 @@ public final class Meters {
 
   /** The frame of a container: a tuplet has a time of its own, and a meter of its own length. */
   private static Frame framed(
-      Container container, Bars bars, Ratio scale, Rewriting rewriting, Offset offset) {
-    return switch (container) {
-      case Tuplet tuplet -> {
-        Duration length = tuplet.components().total();
-        Ratio inner = scale.times(tuplet.multiplier());
-        yield length.isPositive()
-            ? new Frame(
-                tuplet,
-                Bars.of(Meter.of(length.numerator(), length.denominator()), inner),
-                inner,
-                rewriting.inTuplet(),
-                Offset.ZERO)
-            : new Frame(tuplet, bars, scale, rewriting, offset);
-      }
-      case Fragment fragment -> new Frame(fragment, bars, scale, rewriting, offset);
-      case Context context -> new Frame(context, bars, scale, rewriting, offset);
-    };
+      Container container, MeterBars bars, Ratio scale, Rewriting rewriting, Offset offset) {
+    Duration length = container.components().total();
+    if (!(container instanceof Tuplet tuplet) || !length.isPositive()) {
+      return new Frame(container, bars, scale, rewriting, offset);
+    }
+    Ratio inner = scale.times(tuplet.multiplier());
+    Meter meter = Meter.of(length.numerator(), length.denominator());
+    return new Frame(tuplet, MeterBars.of(meter, inner), inner, rewriting.inTuplet(), Offset.ZERO);
   }
 }

@@ -11,11 +11,11 @@ import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Rest;
 import org.divisi.score.Skip;
+import org.divisi.score.StemTremolo;
 import org.divisi.score.Tie;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
-import org.divisi.theory.Ratio;
 
 /** Leaves that are one sound, or one silence, and may be written in other lengths. */
 final class TiedLeaves {
@@ -23,7 +23,7 @@ final class TiedLeaves {
 
   /** Whether a leaf can be written in other lengths. */
   static boolean isFree(Leaf leaf) {
-    return !(leaf instanceof MultimeasureRest) && leaf.value().multiplier().equals(Ratio.ONE);
+    return !(leaf instanceof MultimeasureRest) && !leaf.value().isMultiplied();
   }
 
   /**
@@ -76,9 +76,14 @@ final class TiedLeaves {
     return attachment.indicator() instanceof Tie;
   }
 
-  /** Whether a mark stands at the end of a sound; by their names, the others begin with it. */
+  /** Whether a mark stands at the end of a sound; the others begin with it. */
   private static boolean isEnd(Attachment attachment) {
-    return attachment.indicator().getClass().getSimpleName().startsWith("Stop");
+    return !isTie(attachment) && Ends.isOfEnd(attachment);
+  }
+
+  /** Whether a mark says how a leaf sounds throughout, so that each part of it has it. */
+  private static boolean isThroughout(Attachment attachment) {
+    return attachment.indicator() instanceof StemTremolo;
   }
 
   /** The same sound in other lengths: marks stay at its start and its end, ties join the rest. */
@@ -87,7 +92,8 @@ final class TiedLeaves {
       boolean ending = i == lengths.size() - 1;
       List<Attachment> attachments = new ArrayList<>();
       for (Attachment attachment : first.attachments()) {
-        if (i == 0 && !isTie(attachment) && !isEnd(attachment)) {
+        boolean begins = !isTie(attachment) && !isEnd(attachment);
+        if (begins && (i == 0 || isThroughout(attachment))) {
           attachments.add(attachment);
         }
       }

@@ -1,12 +1,12 @@
 package org.divisi.docs;
 
 import java.util.List;
+import org.divisi.score.MetricModulation;
 import org.divisi.score.Note;
 import org.divisi.score.TimeSignature;
 import org.divisi.score.Tuplet;
 import org.divisi.theory.ClockTime;
 import org.divisi.theory.Duration;
-import org.divisi.theory.MetricModulation;
 import org.divisi.theory.Moment;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Offset;
@@ -56,18 +56,21 @@ final class TimeRows {
         Row.of("abjad.Ratio(9, 4).is_normalized()", () -> Ratio.of(9, 4).isNormalized()),
         Row.of(
             "MetricModulation(left_rhythm=Note(\"c'4\"), right_rhythm=Note(\"c'4.\")).ratio()",
-            () -> MetricModulation.parse("1/4=3/8").ratio()),
+            () ->
+                MetricModulation.of(
+                        Note.of(Pitch.MIDDLE_C, Duration.QUARTER),
+                        Note.of(Pitch.MIDDLE_C, Duration.of(3, 8)))
+                    .ratio()),
         Row.of(
             "MetricModulation(left_rhythm=Tuplet(\"3:2\", [Note(\"c'4\")]), right_rhythm=Note(\"c'4\")).ratio()",
             () ->
                 MetricModulation.of(
-                        Tuplet.of(Ratio.of(3, 2), Note.of(Pitch.MIDDLE_C, Duration.QUARTER))
-                            .duration(),
-                        Duration.QUARTER)
+                        Tuplet.of(Ratio.of(3, 2), Note.of(Pitch.MIDDLE_C, Duration.QUARTER)),
+                        Note.of(Pitch.MIDDLE_C, Duration.QUARTER))
                     .ratio()),
         Row.of(
             "MetronomeMark scaled by a metric modulation",
-            () -> Tempo.parse("1/4=60").after(MetricModulation.parse("1/4=3/8"))),
+            () -> Tempo.parse("1/4=60").after(Ratio.of(2, 3))),
         Row.of(
             "clock time of an offset under tempo changes",
             () -> TempoMap.parse("0:1/4=60 1:1/4=90").time(Offset.of(3, 2))));

@@ -53,7 +53,7 @@ class ParseTest {
         "\\clef bass c \\clef \"treble_8\" d => \\clef \"bass\" c4 \\clef \"treble_8\" d4",
         "\\key ef \\major \\time 3/4 c'2. \\bar \"||\" \\key c' \\dorian c' => \\key ef \\major \\time 3/4 c'2. \\bar \"||\" \\key c \\dorian c'2.",
         "\\tempo 4=60 c' \\tempo 4. = 60 - 72 d' => \\tempo 4=60 c'4 \\tempo 4.=60-72 d'4",
-        "\\tempo \"Largo\" 4=52 c' \\tempo Vivo d' \\tempo \"A \\\"b\\\"\" e' => \\tempo \"Largo\" 4=52 c'4 \\tempo \"Vivo\" d'4 \\tempo \"A \\\"b\\\"\" e'4",
+        "\\tempo \"Largo\" 4=52 c' \\tempo Vivo d' \\tempo \"A \\\"b\\\"\" e' => \\tempo \"Largo\" 4=52 c'4 \\tempo Vivo d'4 \\tempo \"A \\\"b\\\"\" e'4",
         "\\tempo \\markup \\italic { slow } c' => \\tempo \\markup \\italic { slow } c'4",
         "\\partial 8 c'8 \\bar \"|.\" => \\partial 8 c'8 \\bar \"|.\"",
         // Markup
@@ -81,7 +81,7 @@ class ParseTest {
     assertThat(LilyPond.parse("c'4")).isInstanceOf(Note.class);
     assertThat(LilyPond.parse("{ c'4 }")).isEqualTo(Container.parse("c'4"));
     assertThat(LilyPond.parse("g'2. r4")).isEqualTo(Container.parse("g'2. r4"));
-    assertThat(LilyPond.parse(" % nothing\n")).isEqualTo(Container.of());
+    assertThat(LilyPond.format(LilyPond.parse(" % nothing\n"))).isEqualTo("{\n    % nothing\n}");
     assertThat(Container.parse("{ c'4 }").components().get(0)).isInstanceOf(Fragment.class);
     assertThat(Staff.parse("c'4 d'")).hasToString("Staff {c'4, d'4}");
   }
@@ -161,8 +161,6 @@ class ParseTest {
         }\
         """;
     assertThat(LilyPond.format(LilyPond.parse(text))).isEqualTo(text);
-    assertThat(LilyPond.format(LilyPond.parse("{ c'4\n\\myMark\n( d' ) }")))
-        .isEqualTo(LilyPond.format(LilyPond.parse("{ c'4 (\n\\myMark\nd' ) }")));
   }
 
   @Test

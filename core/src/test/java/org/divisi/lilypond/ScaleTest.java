@@ -62,8 +62,8 @@ class ScaleTest {
     StringBuilder sink = new StringBuilder(4_000_000);
     LilyPond.write(large, sink);
     sink.setLength(0);
-    long less = allocatedBy(() -> MusicWriter.write(small, Text.to((bytes, length) -> {})));
-    long more = allocatedBy(() -> MusicWriter.write(large, Text.to((bytes, length) -> {})));
+    long less = allocatedBy(() -> MusicWriter.write(small, Text.to((bytes, length) -> {}), false));
+    long more = allocatedBy(() -> MusicWriter.write(large, Text.to((bytes, length) -> {}), false));
     assertThat(more - less).isLessThan(100_000);
   }
 

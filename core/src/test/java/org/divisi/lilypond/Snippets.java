@@ -2,7 +2,13 @@ package org.divisi.lilypond;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.divisi.score.Attachment;
+import org.divisi.score.Direction;
+import org.divisi.score.Markup;
+import org.divisi.score.Note;
 import org.divisi.score.Staff;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Pitch;
 import org.junit.jupiter.api.Test;
 
 /** The examples of this room's Javadoc: each region is the body of a test. */
@@ -13,5 +19,28 @@ class Snippets {
     Staff staff = LilyPond.parse("\\new Staff { c'4 d' e' f' }", Staff.class);
     // @end
     assertThat(staff.leaves()).isEqualTo(4);
+  }
+
+  @Test
+  void editions() {
+    Note note =
+        Note.of(Pitch.MIDDLE_C, Duration.QUARTER)
+            .attach(Attachment.of(Markup.of("tutti"), Direction.UP).tagged("+SCORE"))
+            .attach(Attachment.of(Markup.of("solo"), Direction.UP).tagged("+PARTS").deactivated());
+    // @start region="editions"
+    String text = LilyPond.formatTagged(note);
+    String parts = Editions.edition(text, "PARTS");
+    // @end
+    assertThat(parts)
+        .isEqualTo(
+            """
+            c'4
+              %! +PARTS
+            ^ \\markup "solo" %@%
+              %! +SCORE
+            %%%^ \\markup "tutti\"""");
+    assertThat(Editions.edition(parts, "SCORE")).isEqualTo(Editions.edition(text, "SCORE"));
+    assertThat(Editions.withoutTags(text))
+        .isEqualTo("c'4\n%@% ^ \\markup \"solo\"\n^ \\markup \"tutti\"");
   }
 }

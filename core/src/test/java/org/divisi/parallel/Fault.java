@@ -113,7 +113,7 @@ final class Fault {
         .orElse("")
         .replace("java.lang.", "")
         .replace("java.util.concurrent.", "")
-        .replace("java.io.", "")
+        .replaceAll("java\\.io\\.(?=[A-Z])", "")
         .replace("org.divisi.parallel.", "");
   }
 

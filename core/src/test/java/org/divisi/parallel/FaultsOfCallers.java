@@ -2,6 +2,7 @@ package org.divisi.parallel;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,9 +114,14 @@ final class FaultsOfCallers {
       }
       List<ProcessHandle> workers = parent.descendants().toList();
       int unused = new ProcessBuilder("kill", "-" + signal, "" + parent.pid()).start().waitFor();
-      boolean ended = parent.waitFor(5, TimeUnit.SECONDS);
-      boolean gone = until(5, () -> workers.stream().noneMatch(ProcessHandle::isAlive));
-      boolean clean = until(5, () -> count(folder, "divisi") == 0);
+      long killed = System.nanoTime();
+      boolean ended = parent.waitFor(1, TimeUnit.SECONDS);
+      String took = since(killed);
+      boolean gone = until(2, () -> areGone(workers));
+      System.out.printf(
+          "# SIG%s: the parent ended after %s, its workers after %s%n",
+          signal, took, since(killed));
+      boolean clean = until(2, () -> count(folder, "divisi") == 0);
       String printed = Files.readString(folder.resolve("printed"));
       return (ended ? "ended" : "did not end")
           + (gone ? ", workers gone" : ", workers alive")
@@ -132,6 +138,32 @@ final class FaultsOfCallers {
     }
   }
 
+  static String since(long nanos) {
+    return (System.nanoTime() - nanos) / 1_000_000 + " ms";
+  }
+
+  private static boolean areGone(List<ProcessHandle> workers) throws IOException {
+    for (ProcessHandle worker : workers) {
+      if (!isGone(worker)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Ended, even if the process that adopted it has not taken note yet. */
+  private static boolean isGone(ProcessHandle process) throws IOException {
+    if (!process.isAlive()) {
+      return true;
+    }
+    Path stat = Path.of("/proc", "" + process.pid(), "stat");
+    try {
+      return Files.exists(stat) && Files.readString(stat).contains(") Z ");
+    } catch (NoSuchFileException e) {
+      return true;
+    }
+  }
+
   private interface Condition {
     boolean holds() throws IOException;
   }
@@ -143,7 +175,7 @@ final class FaultsOfCallers {
       if (System.nanoTime() > deadline) {
         return false;
       }
-      Thread.sleep(20);
+      Thread.sleep(2);
     }
     return true;
   }

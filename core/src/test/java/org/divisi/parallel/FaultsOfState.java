@@ -1,7 +1,11 @@
 package org.divisi.parallel;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -18,18 +22,44 @@ final class FaultsOfState {
   private FaultsOfState() {}
 
   static String flood(String kind) {
-    String printed =
-        PoolTest.printedBy(
-            () -> {
-              List<Integer> unused =
-                  Shapes.shared(kind).map(Shapes.upTo(4), n -> n == 2 ? print(n) : n);
-            });
-    return printed.length() + " characters" + (printed.startsWith("2222") ? "" : ", not in order");
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    Count count = new Count();
+    PrintStream both = new PrintStream(count, true, StandardCharsets.UTF_8);
+    System.setOut(both);
+    System.setErr(both);
+    try {
+      List<Integer> unused = Shapes.shared(kind).map(Shapes.upTo(4), n -> n == 2 ? print(n) : n);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    return count.all + " bytes, the last " + new String(count.last, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Counts bytes, and keeps the last few. */
+  private static final class Count extends OutputStream {
+    private long all;
+    private byte[] last = new byte[0];
+
+    @Override
+    public void write(int value) {
+      write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      all += length;
+      byte[] joined = Arrays.copyOf(last, last.length + Math.min(length, 13));
+      int some = joined.length - last.length;
+      System.arraycopy(bytes, from + length - some, joined, last.length, some);
+      last = Arrays.copyOfRange(joined, Math.max(0, joined.length - 13), joined.length);
+    }
   }
 
   static int print(int n) {
     String block = String.valueOf(n).repeat(1 << 16);
-    for (int i = 0; i < 20 * 16; i++) {
+    for (int i = 0; i < 100 * 16; i++) {
       System.out.print(block);
     }
     System.err.print("no newline");
@@ -96,12 +126,33 @@ final class FaultsOfState {
     return seen;
   }
 
+  /** All items on one new worker. */
+  static String leaks(String kind) {
+    LOCAL.remove();
+    try (Pool pool = Pool.of(kind.replace(":2", ":1"))) {
+      int seen = pool.map(Shapes.upTo(12), n -> leak()).stream().mapToInt(n -> n).sum();
+      return "seen by the " + seen + " others of one worker, as in a loop";
+    } finally {
+      LOCAL.remove();
+    }
+  }
+
   static String mutate(String kind) {
     List<int[]> inputs = IntStream.range(0, 3).mapToObj(n -> new int[] {n}).toList();
     List<Integer> results = Shapes.shared(kind).map(inputs, array -> ++array[0]);
     return results
         + ", the inputs now "
         + inputs.stream().map(array -> "" + array[0]).collect(Collectors.joining(" "));
+  }
+
+  /** The folder for temporary files cannot be written to. */
+  static String noFolder(String kind) {
+    String before = System.setProperty("java.io.tmpdir", "missing/folder");
+    try (Pool pool = Pool.of(kind)) {
+      return Fault.outcome(() -> pool.map(Shapes.upTo(12), n -> n).size() + " results");
+    } finally {
+      String unused = System.setProperty("java.io.tmpdir", String.valueOf(before));
+    }
   }
 
   static int count() {
@@ -131,7 +182,9 @@ final class FaultsOfState {
 
   static List<Fault> all() {
     List<Fault> all = new ArrayList<>();
-    String noDisk = "the pool keeps nothing on disk yet";
+    String noDisk =
+        "no row: of a pool nothing is on disk but a socket and a page of memory for each worker, "
+            + "which no later run reads; there is no journal, cache or spill";
     all.add(
         new Fault(61, "1,000,000 tiny items", "20,000: joblib 0.8 s, PPE 1.9 s")
             .gives(
@@ -155,8 +208,8 @@ final class FaultsOfState {
                             .size()
                         + " results"));
     all.add(
-        new Fault(63, "20 MB printed, no newline, invalid UTF-8", "all let it through")
-            .gives("20971531 characters", FaultsOfState::flood));
+        new Fault(63, "100 MB printed, no newline, invalid UTF-8", "all let it through")
+            .gives("104857611 bytes, the last 22no newline\u00ff", FaultsOfState::flood));
     all.add(
         new Fault(64, "slow consumer", "magenta#889: memory exhausted")
             .gives("never ahead by more than the window", FaultsOfState::slowConsumer));
@@ -203,9 +256,7 @@ final class FaultsOfState {
                 }));
     all.add(
         new Fault(72, "thread-locals seen by later items", "not measured")
-            .cannot(
-                "STP",
-                "a worker's thread keeps them, as a loop would: a task should set what it reads"));
+            .gives("seen by the 11 others of one worker, as in a loop", FaultsOfState::leaks));
     all.add(
         new Fault(73, "a task changes locale and time zone", "not measured")
             .gives("put back after each item", FaultsOfState::defaults));
@@ -223,14 +274,22 @@ final class FaultsOfState {
     List<String> disk =
         List.of(
             "disk full",
-            "read-only cache",
+            "read-only cache (in processes: no folder for temporary files)",
             "truncated entry",
             "bit flip",
             "two processes write one key",
             "version change",
             "kill -9 during commit");
     for (int i = 0; i < disk.size(); i++) {
-      all.add(new Fault(75 + i, disk.get(i), "not measured").cannot("STP", noDisk));
+      Fault fault = new Fault(75 + i, disk.get(i), "not measured");
+      all.add(
+          i == 1
+              ? fault
+                  .cannot("ST", noDisk)
+                  .gives(
+                      "item 0: WorkerException: no worker process could be started: in missing/folder no private folder can be made: let java.io.tmpdir name another",
+                      FaultsOfState::noFolder)
+              : fault.cannot("STP", noDisk));
     }
     return all;
   }

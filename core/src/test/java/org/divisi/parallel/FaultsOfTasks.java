@@ -6,6 +6,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.divisi.score.Container;
 import org.jspecify.annotations.Nullable;
 
 /** Groups A and B: what a task may throw, and what it may return. */
@@ -184,6 +185,14 @@ final class FaultsOfTasks {
     return box;
   }
 
+  static Container music(int depth) {
+    Container music = Container.of();
+    for (int i = 0; i < depth; i++) {
+      music = Container.of(music);
+    }
+    return music;
+  }
+
   static Fault.Attempt returning(Task<Integer, ?> task) {
     return kind -> Fault.twelve(kind, n -> n == 5 ? task.run(n) : n);
   }
@@ -312,8 +321,16 @@ final class FaultsOfTasks {
                 TRANSFER
                     + "the result could not be read when it came back: IOException: not readable",
                 returning(n -> new HalfRead())),
-        new Fault(21, "result nested 100,000 deep", "20,000 deep: mp.Pool, mpire hang")
-            .gives("12 results", returning(n -> nested(100_000))),
+        new Fault(
+                21,
+                "result nested: music 1,000,000 deep, plain objects 100,000 deep",
+                "20,000 deep: mp.Pool, mpire hang")
+            .gives(
+                "12 results; 12 results",
+                kind ->
+                    returning(n -> music(1_000_000)).outcome(kind)
+                        + "; "
+                        + returning(n -> nested(100_000)).outcome(kind)),
         new Fault(22, "result that holds itself", "not measured")
             .gives(
                 "12 results",

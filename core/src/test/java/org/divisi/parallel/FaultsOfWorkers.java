@@ -1,11 +1,19 @@
 package org.divisi.parallel;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.lang.reflect.Field;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -26,6 +34,16 @@ final class FaultsOfWorkers {
     int unused = new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
     TimeUnit.SECONDS.sleep(20);
     return 0;
+  }
+
+  /** From before the kill to the exception, with workers that have been started. */
+  static String killed(String kind) {
+    String unused = Fault.twelve(kind, n -> n);
+    long start = System.nanoTime();
+    String outcome = Fault.twelve(kind, n -> n == 5 ? kill("9") : n);
+    long nanos = System.nanoTime() - start;
+    System.out.printf("# kill -9 of a worker: exception after %d ms%n", nanos / 1_000_000);
+    return outcome + (nanos < 1_000_000_000 ? "" : ", but late");
   }
 
   static int exit() {
@@ -209,6 +227,84 @@ final class FaultsOfWorkers {
     return "results or time-out, never both";
   }
 
+  private static final String INITIALISER = "item 5: ExceptionInInitializerError";
+
+  /** Cannot be initialised; one for each kind, since a class has but one try in a process. */
+  static final class ThrowsS {
+    static final Integer ONE = refuse(1);
+  }
+
+  /** Cannot be initialised. */
+  static final class ThrowsT {
+    static final Integer ONE = refuse(1);
+  }
+
+  /** Cannot be initialised. */
+  static final class ThrowsP {
+    static final Integer ONE = refuse(1);
+  }
+
+  /** Ends its process when it is initialised. */
+  static final class Exits {
+    static final Integer ONE = leave();
+  }
+
+  /** Is never initialised to the end. */
+  static final class Blocks {
+    static final Integer ONE = block();
+  }
+
+  static int refuse(int n) {
+    if (n == 1) {
+      throw new IllegalStateException("not today");
+    }
+    return n;
+  }
+
+  static int leave() {
+    System.exit(8);
+    return 0;
+  }
+
+  static int block() {
+    try {
+      Thread.sleep(60_000);
+    } catch (InterruptedException e) {
+      return ignoreInterrupts();
+    }
+    return 0;
+  }
+
+  static String initialisers(String kind) {
+    return Fault.twelve(kind, n -> n == 5 ? ThrowsP.ONE : n)
+        + "; "
+        + Fault.twelve(kind, n -> n == 5 ? Exits.ONE : n)
+        + "; "
+        + Fault.twelve(kind, HALF_A_SECOND, n -> n == 5 ? Blocks.ONE : n);
+  }
+
+  /** What would jump with the clock must not be asked: looked for in the compiled classes. */
+  static String clocks(String kind) {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideInAPackage("org.divisi.parallel")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC");
+    EvaluationResult result =
+        rule.evaluate(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.divisi.parallel"));
+    return result.hasViolation()
+        ? result.getFailureReport().toString()
+        : "no clock is asked: only System.nanoTime";
+  }
+
   static List<Fault> all() {
     String late = "item 5: TimeoutException: still running after 0.5s, the time-out for one item";
     return List.of(
@@ -222,7 +318,7 @@ final class FaultsOfWorkers {
             .gives(DIED + "exit code 4", kind -> Fault.twelve(kind, n -> n == 5 ? halt() : n)),
         new Fault(28, "kill -9 while computing", "mp.Pool hangs; mpire hangs in 2 of 9 runs")
             .cannot("ST", PROGRAM)
-            .gives(KILLED, kind -> Fault.twelve(kind, n -> n == 5 ? kill("9") : n)),
+            .gives(KILLED, FaultsOfWorkers::killed),
         new Fault(29, "death while reading the input", "not measured")
             .cannot("ST", "nothing is sent")
             .gives(
@@ -257,8 +353,20 @@ final class FaultsOfWorkers {
                 DIED + "its virtual machine crashed, exit code 1",
                 kind ->
                     Fault.twelve(kind, n -> n == 5 ? crash() : n).replace("; its last lines:", "")),
-        new Fault(34, "killed for want of memory", "as 28")
-            .cannot("STP", "needs privileges; it arrives as a SIGKILL, row 28"),
+        new Fault(
+                34,
+                "killed for want of memory, by its own machine (by the kernel: a SIGKILL, row 28)",
+                "as 28")
+            .cannot("ST", PROGRAM)
+            .gives(
+                DIED + "exit code 3; its last lines:",
+                kind ->
+                    Fault.twelve(
+                        kind,
+                        Options.defaults()
+                            .withHeap(64L << 20)
+                            .withJvm("-XX:+ExitOnOutOfMemoryError"),
+                        n -> n == 5 ? FaultsOfTasks.hoard() : n)),
         new Fault(35, "all workers at once", "PPE: pool broken")
             .cannot("ST", PROGRAM)
             .gives(
@@ -284,8 +392,19 @@ final class FaultsOfWorkers {
                 "12 results",
                 kind ->
                     broken(new Processes(2), Options.defaults().withJvm("-Xlog:safepoint*=info"))),
-        new Fault(40, "initialiser throws, exits, or blocks", "mp.Pool, pebble hang")
-            .cannot("STP", "there are no initialisers"),
+        new Fault(
+                40,
+                "initialiser (of a class) throws; in processes it also exits, and blocks",
+                "mp.Pool, pebble hang")
+            .gives("S", INITIALISER, kind -> Fault.twelve(kind, n -> n == 5 ? ThrowsS.ONE : n))
+            .gives("T", INITIALISER, kind -> Fault.twelve(kind, n -> n == 5 ? ThrowsT.ONE : n))
+            .gives(
+                "P",
+                INITIALISER
+                    + "; "
+                    + DIED
+                    + "exit code 8; item 5: TimeoutException: still running after 0.5s, the time-out for one item",
+                FaultsOfWorkers::initialisers),
         new Fault(41, "endless counted loop", "PPE, joblib hang without a time-out")
             .gives(late, timed(n -> countForEver())),
         new Fault(42, "blocked for ever", "as 41").gives(late, timed(n -> waitForLock())),
@@ -298,8 +417,8 @@ final class FaultsOfWorkers {
                       Thread.sleep(100);
                       return n;
                     })),
-        new Fault(45, "the clock is changed", "not measured")
-            .cannot("STP", "needs privileges; only System.nanoTime is used"),
+        new Fault(45, "the clock is changed (that takes privileges)", "not measured")
+            .gives("no clock is asked: only System.nanoTime", FaultsOfWorkers::clocks),
         new Fault(46, "time-out and end race", "not measured")
             .gives("results or time-out, never both", FaultsOfWorkers::race));
   }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
@@ -173,6 +174,10 @@ class PoolTest {
     System.setErr(both);
     try {
       action.run();
+      // a parcel that is not wanted any more may need a moment to let go, when it is opened here
+      for (int wait = 0; wait < 500 && System.out != both; wait++) {
+        LockSupport.parkNanos(2_000_000);
+      }
       assertThat(System.out).isSameAs(both);
     } finally {
       System.setOut(out);
@@ -244,6 +249,19 @@ class PoolTest {
       List<Outcome<Integer>> all = results.toList();
       assertThat(all).hasSize(300).allMatch(outcome -> outcome.value() == outcome.index() * 3);
       assertThat(all.stream().map(Outcome::index)).doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("POOLS")
+  void unordered_results_have_the_random_numbers_of_their_index(String kind) {
+    Pool pool = Shapes.shared(kind);
+    List<Long> numbers = pool.map(Shapes.upTo(100), 7L, (n, random) -> random.nextLong());
+    try (Stream<Outcome<Long>> results =
+        pool.unordered(Shapes.upTo(100), 7L, (n, random) -> random.nextLong())) {
+      List<Outcome<Long>> all = results.toList();
+      assertThat(all).hasSize(100);
+      assertThat(all).allMatch(outcome -> outcome.value().equals(numbers.get(outcome.index())));
     }
   }
 

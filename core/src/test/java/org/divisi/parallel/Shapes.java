@@ -34,7 +34,8 @@ final class Shapes {
         "threads:8",
         "processes:1",
         "processes:2",
-        "processes:8");
+        "processes:8",
+        "parcels:2");
   }
 
   /** A pool that stays open for all tests, since worker processes take a while to start. */

@@ -9,6 +9,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.divisi.theory.Duration;
@@ -89,6 +90,45 @@ class PackedTest {
   }
 
   @Test
+  void distinctNotesWithSignsTakeAtMost40BytesAndArriveEqual() throws Exception {
+    List<Dynamic> dynamics = List.of(Dynamic.PP, Dynamic.P, Dynamic.MF, Dynamic.F, Dynamic.FF);
+    List<Articulation> signs =
+        List.of(Articulation.ACCENT, Articulation.STACCATO, Articulation.TENUTO);
+    Component[] notes = new Component[100_000];
+    for (int i = 0; i < notes.length; i++) {
+      int dots = i / 97 % 4;
+      int value = i / 97 / 4 % 6;
+      Direction[] directions = Direction.values();
+      notes[i] =
+          Note.of(
+                  Pitch.of((i % 97) / 2.0 - 24),
+                  NoteValue.of(Duration.of((2L << dots) - 1, 1L << (value + dots))))
+              .attach(dynamics.get(i / 97 / 24 % 5))
+              .attach(signs.get(i / 97 / 120 % 3), directions[i / 97 / 360]);
+    }
+    assertThat(Arrays.asList(notes)).doesNotHaveDuplicates();
+    Container staff = Staff.of(notes).plus(Staff.of(notes));
+    byte[] bytes = write(staff);
+    assertThat(bytes.length / 2e5).isLessThan(40);
+    assertThat(read(bytes).equals(staff)).isTrue();
+  }
+
+  @Test
+  void headsThatAreMoreThanAPitchAndSignsOfOnesOwnArriveEqual() throws Exception {
+    Note forced = Note.of(Pitch.MIDDLE_C, Duration.QUARTER);
+    forced = forced.withHead(forced.head().withForced(true));
+    Note cautionary = forced.withHead(forced.head().withForced(false).withCautionary(true));
+    record Own(String text) implements Indicator {}
+    Chord chord =
+        new Chord(
+            List.of(forced.head(), cautionary.head(), NoteHead.of(Pitch.of(7))),
+            forced.value(),
+            List.of(Attachment.of(new Own("a")), Attachment.of(new Own("a"), Direction.UP)));
+    Staff staff = Staff.of(forced, cautionary, chord, forced, forced.attach(new Own("b")));
+    assertThat(read(write(staff))).isEqualTo(staff);
+  }
+
+  @Test
   void damagedDataIsRefusedOrReadAndAsksForNoGigabytes() throws Exception {
     Packed packed = Packed.of(RandomScore.staff(1).components());
     int refused = 0;
@@ -96,7 +136,7 @@ class PackedTest {
       byte[] damaged = packed.data.clone();
       damaged[i] ^= (byte) 0xD5;
       try {
-        read(write(new Packed(damaged, packed.attachments, packed.shells)));
+        read(write(new Packed(damaged, packed.values)));
       } catch (InvalidObjectException e) {
         assertThat(e).hasMessageStartingWith("the packed components are damaged: ");
         refused++;

@@ -58,19 +58,42 @@ public final class RandomScore {
   private Component component(int depth) {
     Component component = depth > 0 && random.nextInt(3) == 0 ? container(depth - 1) : leaf();
     return random.nextInt(3) == 0 && component instanceof Leaf
-        ? component.attach(INDICATORS[random.nextInt(INDICATORS.length)])
+        ? component.attach(attachment())
         : component;
+  }
+
+  private Attachment attachment() {
+    Attachment attachment = Attachment.of(INDICATORS[random.nextInt(INDICATORS.length)]);
+    return switch (random.nextInt(8)) {
+      case 0 -> attachment.tagged("+PARTS").deactivated();
+      case 1 -> attachment.tweaked("color", "#red");
+      default -> attachment;
+    };
   }
 
   private Container container(int depth) {
     Components components = Components.copyOf(list(depth, random.nextInt(9)));
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(9)) {
+      case 6 -> Grace.of(Grace.Kind.ACCIACCATURA, components);
+      case 7 -> AfterGrace.of(leaf(), leaf(), leaf()).withFraction(Ratio.of(7, 8));
+      case 8 -> Repeat.tremolo(2, leaf(), leaf());
       case 0 -> Tuplet.of(Ratio.of(3, 2), components);
       case 1 -> Tuplet.of(Ratio.of(7, 4), components);
       case 2 -> Container.of(Voice.of(components), Voice.of(leaf())).withSimultaneous(true);
       case 3 -> Voice.of(components).withName("Voice " + random.nextInt(9));
       case 4 -> CustomContext.of("GlobalContext").withComponents(components);
       default -> Container.of(components);
+    };
+  }
+
+  private NoteHead head(Pitch pitch) {
+    return switch (random.nextInt(4)) {
+      case 0 -> NoteHead.of(pitch).withForced(true);
+      case 1 -> NoteHead.drum("snare");
+      case 2 -> NoteHead.of(pitch).tweaked("color", "#red").withParenthesized(true);
+      default ->
+          NoteHead.of(pitch)
+              .withVariant(NoteHead.of(pitch).withForced(true), Tag.of("+A"), Tag.of("-A"));
     };
   }
 
@@ -82,7 +105,7 @@ public final class RandomScore {
       case 1 -> Skip.of(value);
       case 2 -> MultimeasureRest.of(NoteValue.of(Duration.WHOLE).withMultiplier(Ratio.of(3, 4)));
       case 3 -> Chord.of(List.of(pitch, pitch.withOctave(6)), value);
-      case 4 -> Note.of(pitch, value).withHead(NoteHead.of(pitch).withForced(true));
+      case 4 -> Note.of(pitch, value).withHead(head(pitch));
       default -> Note.of(pitch, value);
     };
   }

@@ -15,7 +15,7 @@ import org.divisi.theory.Offset;
 import org.divisi.theory.Ratio;
 
 /** Where the bar lines of some music lie, and the grid of each measure. */
-final class Bars {
+final class MeterBars {
   /** A measure: when it starts and stops, and its grid. */
   record Bar(Offset start, Offset stop, Grid grid) {
     boolean has(Offset offset) {
@@ -26,17 +26,17 @@ final class Bars {
   /** Grids from an offset on, up to the next stretch. */
   private final NavigableMap<Offset, Grid> stretches;
 
-  private Bars(NavigableMap<Offset, Grid> stretches) {
+  private MeterBars(NavigableMap<Offset, Grid> stretches) {
     this.stretches = stretches;
   }
 
   /** Measures of one meter, for music that is scaled by the tuplets around it. */
-  static Bars of(Meter meter, Ratio scale) {
-    return new Bars(new TreeMap<>(Map.of(Offset.ZERO, Grid.of(meter, scale))));
+  static MeterBars of(Meter meter, Ratio scale) {
+    return new MeterBars(new TreeMap<>(Map.of(Offset.ZERO, Grid.of(meter, scale))));
   }
 
   /** The measures that the time signatures of a score make; 4/4 where none is given. */
-  static Bars of(Component root, Function<TimeSignature, Meter> meters) {
+  static MeterBars of(Component root, Function<TimeSignature, Meter> meters) {
     TreeMap<Offset, TimeSignature> signatures = new TreeMap<>();
     signatures.put(Offset.ZERO, TimeSignature.COMMON);
     Map<Offset, TimeSignature> found = new HashMap<>();
@@ -54,7 +54,7 @@ final class Bars {
     signatures.forEach(
         (offset, signature) ->
             stretches.put(offset, grids.computeIfAbsent(signature, s -> Grid.of(meters.apply(s)))));
-    return new Bars(stretches);
+    return new MeterBars(stretches);
   }
 
   /** The measure that an offset lies in. A new time signature cuts the measure before it. */

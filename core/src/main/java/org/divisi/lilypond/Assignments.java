@@ -1,0 +1,264 @@
+package org.divisi.lilypond;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
+import org.divisi.score.Dynamic;
+import org.divisi.score.Lyrics;
+import org.divisi.score.Skip;
+import org.divisi.theory.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what gives a name to music or to something else: {@code melody = { c'4 }}. */
+final class Assignments {
+  private static final Pattern DYNAMIC =
+      Pattern.compile("#\\(make-dynamic-script\\s+\"([^\"]*)\"\\s*\\)");
+
+  private final Scanner scanner;
+  private final Source source;
+  private final Building building;
+  private final Commands commands;
+  private final Definitions definitions;
+
+  /** The name that was read last. */
+  private String name = "";
+
+  private int valueStart;
+
+  Assignments(
+      Scanner scanner,
+      Source source,
+      Building building,
+      Commands commands,
+      Definitions definitions) {
+    this.scanner = scanner;
+    this.source = source;
+    this.building = building;
+    this.commands = commands;
+    this.definitions = definitions;
+  }
+
+  /** The name that was given last. */
+  String name() {
+    return name;
+  }
+
+  /** Where the value begins that was read last. */
+  int valueStart() {
+    return valueStart;
+  }
+
+  /** Reads a name, and what has it, if a name comes next; music is only begun. */
+  boolean read(Heads heads) {
+    if (!isNext(heads)) {
+      return false;
+    }
+    building.settled();
+    scanner.skipBlank();
+    valueStart = scanner.at();
+    value(scanner.peek());
+    return true;
+  }
+
+  /** Passes a name and the equals sign behind it, if they come next. */
+  private boolean isNext(Heads heads) {
+    int start = scanner.at();
+    if (scanner.peek() == '"') {
+      name = scanner.string();
+    } else {
+      scanner.word();
+      while (scanner.peek() == '.' && isPart(scanner.peek(1))) {
+        scanner.skip(1);
+        while (isPart(scanner.peek())) {
+          scanner.skip(1);
+        }
+      }
+      name = source.text(start, scanner.at());
+    }
+    int end = scanner.at();
+    scanner.skipBlank();
+    boolean check =
+        end == scanner.at()
+            && (scanner.peek(1) == '\'' || scanner.peek(1) == ',')
+            && heads.name(name) >= 0;
+    if (scanner.peek() == '=' && !check && !name.isEmpty()) {
+      scanner.skip(1);
+      return true;
+    }
+    scanner.goTo(start);
+    return false;
+  }
+
+  private static boolean isPart(int c) {
+    return Scanner.isLetter(c) || Scanner.isDigit(c);
+  }
+
+  private void value(int c) {
+    int start = scanner.at();
+    switch (c) {
+      case -1 -> throw source.error(start, "expected music or another value for " + name);
+      case '"' -> {
+        scanner.skipString();
+        text(start);
+      }
+      case '#', '$' -> {
+        Scheme.skip(scanner, source);
+        scheme(start);
+      }
+      case '\\' -> command(start);
+      case '-' -> {
+        if (Scanner.isDigit(scanner.peek(1)) && isNumber()) {
+          text(start);
+        } else {
+          marks(start);
+        }
+      }
+      case '^', '_', '(', ')', '[', ']', '~', ':' -> marks(start);
+      default -> {
+        if (Scanner.isDigit(c)) {
+          plain();
+          text(start);
+        } else {
+          music(start);
+        }
+      }
+    }
+  }
+
+  /** Whether a number with a sign stands alone, and is no fingering. */
+  private boolean isNumber() {
+    int start = scanner.at();
+    scanner.skip(1);
+    plain();
+    scanner.skipSpaces();
+    int c = scanner.peek();
+    boolean number = c == '\n' || c == '\r' || c == -1 || c == '\\' || c == '%';
+    if (!number) {
+      scanner.goTo(start);
+    }
+    return number;
+  }
+
+  /** Passes a number with its unit, or a duration. */
+  private void plain() {
+    while (Scanner.isDigit(scanner.peek())
+        || (scanner.peek() != -1 && "./*".indexOf(scanner.peek()) >= 0)) {
+      scanner.skip(1);
+    }
+    int end = scanner.at();
+    scanner.skipSpaces();
+    if (scanner.isNext("\\mm")
+        || scanner.isNext("\\cm")
+        || scanner.isNext("\\in")
+        || scanner.isNext("\\pt")) {
+      scanner.skip(3);
+    } else {
+      scanner.goTo(end);
+    }
+  }
+
+  private void text(int start) {
+    definitions.put(name, new Definitions.Value.Text(source.text(start, scanner.at())));
+  }
+
+  private void scheme(int start) {
+    String text = source.text(start, scanner.at());
+    String kinds = SchemeFunctions.arguments(text);
+    Matcher dynamic = DYNAMIC.matcher(text);
+    if (kinds != null) {
+      definitions.put(name, new Definitions.Value.Function(kinds));
+    } else if (dynamic.matches()) {
+      Dynamic named = new Dynamic(String.valueOf(dynamic.group(1)), "\\" + name, true, null);
+      definitions.put(name, new Definitions.Value.Marks(List.of(Attachment.of(named))));
+    } else {
+      text(start);
+    }
+  }
+
+  private void command(int start) {
+    scanner.skip(1);
+    String word = scanner.word();
+    switch (word) {
+      case "markup", "markuplist" -> {
+        MarkupText.read(scanner, source);
+        text(start);
+        return;
+      }
+      case "lyricmode" -> {
+        Lyrics words = commands.lyrics();
+        definitions.put(name, new Definitions.Value.Sung(words));
+        return;
+      }
+      case "header", "paper", "layout", "midi", "with", "book", "bookpart", "score" -> {
+        scanner.skipBlank();
+        if (scanner.peek() == '{') {
+          Scheme.skipBraces(scanner, source);
+        }
+        text(start);
+        return;
+      }
+      default -> {}
+    }
+    Definitions.Value value = definitions.get(word);
+    if (value != null && !(value instanceof Definitions.Value.Music)) {
+      if (value instanceof Definitions.Value.Function) {
+        scanner.goTo(start);
+        music(start);
+      } else {
+        definitions.put(name, value);
+      }
+      return;
+    }
+    scanner.goTo(start);
+    if (value == null && isMark(word)) {
+      marks(start);
+    } else {
+      music(start);
+    }
+  }
+
+  private boolean isMark(String word) {
+    return word.isEmpty()
+        ? !scanner.isNext("\\\"")
+        : MarkNames.of(word, false) != null
+            || word.equals("startTrillSpan")
+            || Words.keptEvents().containsKey(word);
+  }
+
+  private void music(int start) {
+    building.open(null, Frame.End.COMPONENT, start, Mode.NOTES, new Named(name, false));
+  }
+
+  private void marks(int start) {
+    building.open(null, Frame.End.COMPONENT, start, Mode.NOTES, new Named(name, true));
+    building.leaf(Skip.of(Duration.QUARTER));
+  }
+
+  /** Gives what was read a name. */
+  final class Named implements Frame.Use {
+    private final String name;
+    private final boolean marks;
+
+    Named(String name, boolean marks) {
+      this.name = name;
+      this.marks = marks;
+    }
+
+    @Override
+    public @Nullable Component of(Component read) {
+      definitions.put(
+          name,
+          marks
+              ? new Definitions.Value.Marks(read.attachments())
+              : new Definitions.Value.Music(read));
+      return null;
+    }
+
+    @Override
+    public boolean isOpenEnded() {
+      return true;
+    }
+  }
+}

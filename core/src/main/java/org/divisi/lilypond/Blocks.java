@@ -1,0 +1,51 @@
+package org.divisi.lilypond;
+
+import java.util.Set;
+
+/**
+ * Reads the blocks of a file where only its music is wanted: a score is the music that it holds,
+ * and what says how it looks is passed over.
+ */
+final class Blocks {
+  private static final Set<String> PASSED = Set.of("header", "paper", "layout", "midi");
+
+  private final Scanner scanner;
+  private final Source source;
+  private final Building building;
+  private final Commands commands;
+
+  Blocks(Scanner scanner, Source source, Building building, Commands commands) {
+    this.scanner = scanner;
+    this.source = source;
+    this.building = building;
+    this.commands = commands;
+  }
+
+  /** Reads a block, if one comes next. */
+  boolean read() {
+    int start = scanner.at();
+    int c = scanner.peek(1);
+    if (c != 'h' && c != 'p' && c != 'l' && c != 'm' && c != 's' && c != 'b') {
+      return false;
+    }
+    scanner.skip(1);
+    String word = scanner.word();
+    int behind = scanner.at();
+    scanner.skipBlank();
+    if (scanner.peek() == '{') {
+      if (PASSED.contains(word)) {
+        commands.events().end();
+        Scheme.skipBraces(scanner, source);
+        return true;
+      }
+      if (word.equals("score") || word.equals("book") || word.equals("bookpart")) {
+        commands.events().end();
+        scanner.skip(1);
+        building.open(null, Frame.End.BRACE, behind, Mode.NOTES, null);
+        return true;
+      }
+    }
+    scanner.goTo(start);
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+package org.divisi.lilypond;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
+import org.divisi.score.Lyrics;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a text gives to music and to other things, as far as it has been read. */
+final class Definitions {
+  /** What has a name. */
+  sealed interface Value {
+    /** Music. */
+    record Music(Component music) implements Value {}
+
+    /** Words that are sung. */
+    record Sung(Lyrics words) implements Value {}
+
+    /** Marks behind a leaf. */
+    record Marks(List<Attachment> marks) implements Value {}
+
+    /** What is kept as text: a markup, a number, Scheme. */
+    record Text(String text) implements Value {}
+
+    /**
+     * A music function in Scheme, of which the kinds of its arguments are known, as {@link Words}
+     * has them.
+     */
+    record Function(String arguments) implements Value {}
+  }
+
+  private final Map<String, Value> values = new HashMap<>();
+
+  private final Set<String> parts = new HashSet<>();
+
+  void put(String name, Value value) {
+    values.put(name, value);
+    int dot = name.indexOf('.');
+    if (dot > 0) {
+      parts.add(name.substring(0, dot));
+    }
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** What has a name; null where nothing has it. */
+  @Nullable Value get(String name) {
+    return values.isEmpty() ? null : values.get(name);
+  }
+
+  /** Whether there are names whose first part is a word. */
+  boolean hasParts(String word) {
+    return parts.contains(word);
+  }
+
+  /** The name that is most like one that nothing has; null where none is. */
+  @Nullable String like(String name) {
+    String best = null;
+    int least = Math.max(2, name.length() / 3) + 1;
+    for (String known : values.keySet()) {
+      int distance = distance(name, known, least);
+      if (distance < least || (distance == least && best != null && known.compareTo(best) < 0)) {
+        best = known;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  /** How many letters must change to make one name of another, as far as it matters. */
+  private static int distance(String one, String other, int enough) {
+    if (Math.abs(one.length() - other.length()) >= enough || one.length() > 64) {
+      return enough;
+    }
+    int[] row = new int[other.length() + 1];
+    for (int column = 0; column < row.length; column++) {
+      row[column] = column;
+    }
+    for (int line = 1; line <= one.length(); line++) {
+      int diagonal = row[0];
+      row[0] = line;
+      for (int column = 1; column < row.length; column++) {
+        int changed = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+        diagonal = row[column];
+        row[column] = Math.min(changed, 1 + Math.min(diagonal, row[column - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,80 @@
+package org.divisi.lilypond;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.divisi.score.Component;
+
+/** Writes the items of a file, each in lines of its own. */
+final class FileWriter {
+  private record Open(Iterator<FileItem> rest) {}
+
+  private FileWriter() {}
+
+  static void write(List<FileItem> items, Text text) {
+    Deque<Open> open = new ArrayDeque<>();
+    open.push(new Open(items.iterator()));
+    while (!open.isEmpty()) {
+      if (open.element().rest().hasNext()) {
+        item(open.element().rest().next(), text, open);
+      } else {
+        open.pop();
+        if (!open.isEmpty()) {
+          text.shallower();
+          text.line().add("}");
+        }
+      }
+    }
+    text.finish();
+  }
+
+  private static void item(FileItem item, Text text, Deque<Open> open) {
+    switch (item) {
+      case FileItem.Version version ->
+          text.line().add("\\version " + Quoted.of(version.number()));
+      case FileItem.Language language ->
+          text.line().add("\\language " + Quoted.of(language.name()));
+      case FileItem.Include include -> text.line().add("\\include " + Quoted.of(include.path()));
+      case FileItem.Text kept -> {
+        if (kept.text().isBlank()) {
+          text.lines(kept.text());
+        } else {
+          text.line().add(kept.text());
+        }
+      }
+      case FileItem.Music music -> music(music.music(), text);
+      case FileItem.Assignment given -> given(given, text, open);
+      case Block block -> block(block, text, open);
+    }
+  }
+
+  private static void music(Component music, Text text) {
+    MusicWriter.write(music, text, /* tags= */ true);
+  }
+
+  private static void given(FileItem.Assignment given, Text text, Deque<Open> open) {
+    boolean word = given.name().matches("[A-Za-z]+([-_][A-Za-z]+)*(\\.[A-Za-z0-9]+)*");
+    String start = (word ? given.name() : Quoted.of(given.name())) + " =";
+    if (given.value() instanceof FileItem.Text kept) {
+      text.line().add(start + " " + kept.text());
+    } else {
+      text.line().add(start);
+      item(given.value(), text, open);
+    }
+  }
+
+  private static void block(Block block, Text text, Deque<Open> open) {
+    String start = block.name().isEmpty() ? "" : "\\" + block.name();
+    if (block.items().isEmpty()) {
+      text.line().add(start.isEmpty() ? "{}" : start + " {}");
+      return;
+    }
+    if (!start.isEmpty()) {
+      text.line().add(start);
+    }
+    text.line().add("{");
+    text.deeper();
+    open.push(new Open(block.items().iterator()));
+  }
+}

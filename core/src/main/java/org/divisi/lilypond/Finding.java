@@ -1,0 +1,22 @@
+package org.divisi.lilypond;
+
+import java.io.Serializable;
+
+/**
+ * What was not understood in a text that was read leniently.
+ *
+ * @param line the number of the line, from 1
+ * @param column the number of the character in the line, from 1
+ * @param message what is wrong, with the line itself and a caret below the spot
+ */
+public record Finding(int line, int column, String message) implements Serializable {
+  static Finding of(LilyPondException e) {
+    return new Finding(e.line(), e.column(), String.valueOf(e.getMessage()));
+  }
+
+  /** The message. */
+  @Override
+  public String toString() {
+    return message;
+  }
+}

@@ -1,0 +1,175 @@
+package org.divisi.lilypond;
+
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.divisi.score.Component;
+import org.divisi.score.Container;
+import org.divisi.theory.NoteNames;
+
+/**
+ * A whole LilyPond file: version, language, headers, scores, and the names that it gives to music.
+ *
+ * {@snippet class="org.divisi.lilypond.Snippets" region="file"}
+ *
+ * @param items what stands in it, in order
+ * @param findings what was not understood when it was read leniently; otherwise none
+ */
+public record LilyPondFile(List<FileItem> items, List<Finding> findings) implements Serializable {
+  private static final String VERSION = "2.24.0";
+
+  /** Copies what is given. */
+  public LilyPondFile {
+    items = List.copyOf(items);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * A file with the version and the language that Divisi writes, then these items: music, blocks, or
+   * text.
+   *
+   * @throws IllegalArgumentException if an item is none of these
+   */
+  public static LilyPondFile of(Object... items) {
+    List<FileItem> all = new ArrayList<>();
+    all.add(new FileItem.Version(VERSION));
+    all.add(new FileItem.Language(NoteNames.ENGLISH.lilypond()));
+    for (Object item : items) {
+      all.add(item(item));
+    }
+    return new LilyPondFile(all, List.of());
+  }
+
+  /** An item of a file: an item is itself, a text is text, a component is music. */
+  static FileItem item(Object item) {
+    return switch (item) {
+      case FileItem same -> same;
+      case String text -> new FileItem.Text(text);
+      case Component music -> new FileItem.Music(music);
+      default ->
+          throw new IllegalArgumentException(
+              "%s cannot stand in a file: use music, a Block, another FileItem or a text"
+                  .formatted(item));
+    };
+  }
+
+  /**
+   * Reads the text of a file, which may include no other file.
+   *
+   * @throws LilyPondException if the text is not understood, with line and column
+   */
+  public static LilyPondFile parse(String text) {
+    return parse(text, Reading.STRICT);
+  }
+
+  /**
+   * Reads the text of a file in a way.
+   *
+   * @throws LilyPondException if the text is not understood, with line and column
+   */
+  public static LilyPondFile parse(String text, Reading reading) {
+    return TopLevel.read(Includes.expand(Source.of(text), null, reading), reading);
+  }
+
+  /**
+   * Reads a file in UTF-8. It may include files of its own folder.
+   *
+   * @throws LilyPondException if the text is not understood, with line and column
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static LilyPondFile read(Path file) {
+    return read(file, Reading.STRICT);
+  }
+
+  /**
+   * Reads a file in UTF-8 in a way. It may include files of its own folder.
+   *
+   * @throws LilyPondException if the text is not understood, with line and column
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static LilyPondFile read(Path file, Reading reading) {
+    return TopLevel.read(Includes.expand(Source.of(file), file, reading), reading);
+  }
+
+  /**
+   * The scores: what each {@code \score} holds, and music that stands by itself. Music that has a
+   * name is a {@link org.divisi.score.Variable}, which holds it.
+   */
+  public List<Component> scores() {
+    return music(items);
+  }
+
+  /** The music: the one score as it is, or all of them in a plain container. */
+  public Component music() {
+    List<Component> scores = scores();
+    return scores.size() == 1 ? scores.get(0) : Container.of(scores);
+  }
+
+  static List<Component> music(List<FileItem> items) {
+    List<Component> music = new ArrayList<>();
+    Deque<FileItem> rest = new ArrayDeque<>();
+    push(items, rest);
+    while (!rest.isEmpty()) {
+      switch (rest.pop()) {
+        case FileItem.Music found -> music.add(found.music());
+        case Block block -> push(block.items(), rest);
+        case FileItem.Include include -> push(include.items(), rest);
+        case FileItem.Version none -> {}
+        case FileItem.Language none -> {}
+        case FileItem.Text none -> {}
+        case FileItem.Assignment none -> {}
+      }
+    }
+    return music;
+  }
+
+  private static void push(List<FileItem> items, Deque<FileItem> rest) {
+    List<FileItem> turned = new ArrayList<>(items);
+    Collections.reverse(turned);
+    turned.forEach(rest::push);
+  }
+
+  /** The first block of a name that stands in the file itself, if there is one. */
+  public Optional<Block> block(String name) {
+    return items.stream()
+        .filter(item -> item instanceof Block block && block.name().equals(name))
+        .map(Block.class::cast)
+        .findFirst();
+  }
+
+  /** What the file gives a name to, if it gives the name. */
+  public Optional<FileItem> value(String name) {
+    return items.stream()
+        .filter(item -> item instanceof FileItem.Assignment given && given.name().equals(name))
+        .map(item -> ((FileItem.Assignment) item).value())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The whole text, with no newline at its end. */
+  public String format() {
+    Text text = Text.held(1024);
+    FileWriter.write(items, text);
+    return text.toString();
+  }
+
+  /**
+   * Writes the file in UTF-8. If that fails, what stood there before still stands there.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Path file) {
+    WholeFile.write(
+        file,
+        out -> {
+          out.write(format().getBytes(StandardCharsets.UTF_8));
+          out.write('\n');
+        });
+  }
+}

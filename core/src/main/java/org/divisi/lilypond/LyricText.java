@@ -1,0 +1,308 @@
+package org.divisi.lilypond;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
+import org.divisi.score.Syllable;
+import org.divisi.score.Walk;
+import org.divisi.score.Lyrics;
+import org.divisi.theory.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words that are sung: the text is kept, and its syllables are told apart. */
+final class LyricText {
+  /** Braces, or what is repeated: from which syllable on, and how often. */
+  private record Open(int from, int count, boolean braces) {}
+
+  private final Scanner scanner;
+  private final Source source;
+  private final Values values;
+  private final Kept kept;
+  private final Definitions definitions;
+  private final Effort effort;
+  private final List<Syllable> syllables = new ArrayList<>();
+  private final List<String> settings = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private boolean own;
+
+  /** What words are read from, and with. */
+  record Sources(
+      Scanner scanner,
+      Source source,
+      Values values,
+      Kept kept,
+      Definitions definitions,
+      Effort effort) {}
+
+  LyricText(Sources sources) {
+    this.scanner = sources.scanner;
+    this.source = sources.source;
+    this.values = sources.values;
+    this.kept = sources.kept;
+    this.definitions = sources.definitions;
+    this.effort = sources.effort;
+  }
+
+  /** Reads the words that come next, in braces or by their name. */
+  Lyrics read(Lyrics.Kind kind, String voice) {
+    own = kind == Lyrics.Kind.OWN;
+    scanner.skipBlank();
+    while (scanner.isWordNext("lyricmode")) {
+      scanner.skip("\\lyricmode".length());
+      scanner.skipBlank();
+    }
+    int start = scanner.at();
+    String text;
+    if (kind == Lyrics.Kind.FIGURES) {
+      Scheme.skipBraces(scanner, source);
+      text = inner(start);
+    } else if (scanner.peek() == '{') {
+      body(start);
+      text = inner(start);
+    } else {
+      element(scanner.peek(), start);
+      text = scanner.since(start);
+    }
+    if (!settings.isEmpty()) {
+      syllables.add(
+          new Syllable(Syllable.Kind.END, "", own ? Duration.ZERO : null, false, false, settings));
+    }
+    return new Lyrics(kind, voice, text, syllables, List.of());
+  }
+
+  /** The text between braces, its lines less the indent of the first. */
+  private String inner(int start) {
+    String whole = scanner.since(start);
+    return LyricLines.outdented(whole.substring(1, whole.length() - 1));
+  }
+
+  private void body(int start) {
+    do {
+      scanner.skipBlank();
+      int c = scanner.peek();
+      if (c == -1) {
+        throw source.error(start, "'{' is never closed: add '}' where the words end");
+      }
+      element(c, scanner.at());
+    } while (!open.isEmpty());
+  }
+
+  private void element(int c, int start) {
+    switch (c) {
+      case '{' -> {
+        scanner.skip(1);
+        open.push(new Open(syllables.size(), 1, true));
+        return;
+      }
+      case '}' -> {
+        scanner.skip(1);
+        close(start);
+      }
+      case '|' -> scanner.skip(1);
+      case '"' -> sung(Syllable.Kind.SUNG, scanner.string());
+      case '\\' -> {
+        if (command(start)) {
+          return;
+        }
+      }
+      case '#', '$' -> {
+        Scheme.skip(scanner, source);
+        sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
+      }
+      case '<', '>' ->
+          throw source.error(start, "several lines of words at once are not read: write each apart");
+      default -> word(start);
+    }
+    repeatSingle();
+  }
+
+  private void close(int start) {
+    if (open.isEmpty()) {
+      throw source.error(start, "'}' closes nothing: no '{' is open");
+    }
+    open.pop();
+  }
+
+  /** What was repeated is complete, if it is not within braces that are open. */
+  private void repeatSingle() {
+    while (!open.isEmpty() && !open.element().braces()) {
+      Open repeated = open.pop();
+      List<Syllable> once = List.copyOf(syllables.subList(repeated.from(), syllables.size()));
+      for (int time = 1; time < repeated.count() && !once.isEmpty(); time++) {
+        effort.step(once.size());
+        syllables.addAll(once);
+      }
+    }
+  }
+
+  private void word(int start) {
+    if (Scanner.isDigit(scanner.peek())) {
+      values.read();
+      return;
+    }
+    while (isWordPart(scanner.peek())) {
+      scanner.skip(1);
+    }
+    if (start == scanner.at()) {
+      throw source.error(
+          start, "expected a syllable, found '%s'".formatted(source.text(start, start + 1)));
+    }
+    String text = source.text(start, scanner.at());
+    int last = syllables.size() - 1;
+    switch (text) {
+      case "--" -> {
+        if (last >= 0) {
+          syllables.set(last, syllables.get(last).hyphenated());
+        }
+      }
+      case "__" -> {
+        if (last >= 0) {
+          syllables.set(last, syllables.get(last).extended());
+        }
+      }
+      case "_" -> sung(Syllable.Kind.BLANK, " ");
+      default -> sung(Syllable.Kind.SUNG, text.replace('_', ' '));
+    }
+  }
+
+  private static boolean isWordPart(int c) {
+    return c < -1 || (c > ' ' && !Scanner.isDigit(c) && "{}\"\\".indexOf(c) < 0);
+  }
+
+  private void sung(Syllable.Kind kind, String text) {
+    int end = scanner.at();
+    scanner.skipBlank();
+    Duration duration = null;
+    if (values.isNext()) {
+      Duration read = values.next().duration();
+      duration = own ? read : null;
+    } else {
+      scanner.goTo(end);
+      duration = own ? values.last().duration() : null;
+    }
+    add(kind, text, duration);
+  }
+
+  private void add(Syllable.Kind kind, String text, @Nullable Duration duration) {
+    effort.step();
+    syllables.add(new Syllable(kind, text, duration, false, false, settings));
+    settings.clear();
+  }
+
+  /** Reads a command; whether something must still follow it. */
+  private boolean command(int start) {
+    scanner.skip(1);
+    String word = scanner.identifier();
+    switch (word) {
+      case "skip" -> {
+        scanner.skipBlank();
+        Duration duration = values.read().duration();
+        add(Syllable.Kind.SKIP, "", own ? duration : null);
+      }
+      case "markup" -> {
+        MarkupText.read(scanner, source);
+        sung(Syllable.Kind.MARKUP, scanner.since(start));
+      }
+      case "repeat" -> {
+        repeat();
+        return true;
+      }
+      case "lyricmode", "alternative" -> {
+        return true;
+      }
+      case "tag", "volta" -> {
+        scanner.skipBlank();
+        kept.argument('v', word);
+        return true;
+      }
+      default -> named(word, start);
+    }
+    return false;
+  }
+
+  private void repeat() {
+    scanner.skipBlank();
+    String kind = scanner.stringOrWord("a kind of repeat");
+    scanner.skipBlank();
+    int count = scanner.number("how many times");
+    open.push(new Open(syllables.size(), kind.equals("unfold") ? count : 1, false));
+  }
+
+  private void named(String word, int start) {
+    switch (definitions.get(word)) {
+      case Definitions.Value.Sung lyrics -> append(lyrics.words());
+      case Definitions.Value.Text text -> sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
+      case Definitions.Value.Music music -> append(music.music(), word);
+      case Definitions.Value.Marks marks -> settings.add("\\" + word);
+      case Definitions.Value.Function function -> settings.add(arguments(function, word, start));
+      case null -> builtin(word, start);
+    }
+  }
+
+  private void append(Lyrics words) {
+    for (Syllable syllable : words.syllables()) {
+      effort.step();
+      Syllable own = settings.isEmpty() ? syllable : with(syllable);
+      settings.clear();
+      syllables.add(own);
+    }
+  }
+
+  /** Words among music that has a name, with the properties that are set between them. */
+  private void append(Component music, String word) {
+    settings.add("\\" + word);
+    Walk walk = Walk.of(music);
+    while (walk.next()) {
+      effort.step();
+      if (!walk.leaving()) {
+        for (Attachment attachment : walk.component().attachments()) {
+          settings.addAll(attachment.indicator().toString().lines().toList());
+        }
+      }
+      if (walk.component() instanceof Lyrics words && walk.leaving()) {
+        append(words);
+      }
+    }
+  }
+
+  private String arguments(Definitions.Value.Function function, String word, int start) {
+    for (char kind : function.arguments().toCharArray()) {
+      if (kind != 'm') {
+        scanner.skipBlank();
+        kept.argument(kind, word);
+      }
+    }
+    return scanner.since(start);
+  }
+
+  private Syllable with(Syllable syllable) {
+    List<String> all = new ArrayList<>(settings);
+    all.addAll(syllable.settings());
+    settings.clear();
+    return new Syllable(
+        syllable.kind(),
+        syllable.text(),
+        syllable.duration(),
+        syllable.hyphen(),
+        syllable.extender(),
+        all);
+  }
+
+  private void builtin(String word, int start) {
+    String text = kept.read(word, start, Words.keptCommands());
+    if (text == null) {
+      text = kept.read(word, start, Words.keptEvents());
+    }
+    if (text == null) {
+      String like = definitions.like(word);
+      throw source.error(
+          start,
+          "unknown command \\%s among words%s"
+              .formatted(word, like == null ? "" : ": did you mean \\" + like + "?"));
+    }
+    settings.add(text);
+  }
+}

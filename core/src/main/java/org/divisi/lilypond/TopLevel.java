@@ -1,0 +1,348 @@
+package org.divisi.lilypond;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.divisi.score.Component;
+import org.divisi.score.Fragment;
+import org.divisi.score.Literal;
+import org.divisi.theory.NoteNames;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole file, item by item. */
+final class TopLevel {
+  private static final Set<String> KEPT = Set.of("header", "paper", "layout", "midi");
+  private static final Set<String> BLOCKS = Set.of("score", "book", "bookpart");
+
+  /** A block, or a file that is included, whose items are being read. */
+  private record Open(String name, boolean block, int start, List<FileItem> items) {}
+
+  private final Source source;
+  private final Reading reading;
+  private final Reader reader;
+  private final Scanner scanner;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** The part of the text that is read now, by its place among all. */
+  private int part;
+
+  private TopLevel(Source source, Reading reading, NoteNames names) {
+    this.source = source;
+    this.reading = reading;
+    this.reader =
+        new Reader(
+            source, /* layout= */ true, names, reading.isLenient() ? findings : null);
+    this.scanner = reader.scanner();
+    if (reading.keepsIncludes()) {
+      reader.commands().keepIncludes();
+    }
+    open.push(new Open("", false, 0, new ArrayList<>()));
+  }
+
+  /**
+   * Reads a file. Where it does not say in which language its note names are, they are Dutch, as
+   * LilyPond takes them; but a part of a larger file may leave that to the whole, and if its names are
+   * not Dutch, and English, they are read as English.
+   */
+  static LilyPondFile read(Source source, Reading reading) {
+    TopLevel dutch = new TopLevel(source, reading, NoteNames.DUTCH);
+    try {
+      LilyPondFile file = dutch.file();
+      if (file.findings().isEmpty() || dutch.reader.commands().saysLanguage()) {
+        return file;
+      }
+      LilyPondFile english = new TopLevel(source, reading, NoteNames.ENGLISH).file();
+      return english.findings().size() < file.findings().size() ? english : file;
+    } catch (UnknownName e) {
+      if (dutch.reader.commands().saysLanguage()) {
+        throw e;
+      }
+      try {
+        return new TopLevel(source, reading, NoteNames.ENGLISH).file();
+      } catch (UnknownName again) {
+        throw e;
+      }
+    }
+  }
+
+  private LilyPondFile file() {
+    List<FileItem> items = new ArrayList<>(items());
+    boolean turned =
+        !reader.commands().saysLanguage()
+            && reader.commands().heads().isAltered()
+            && reader.commands().heads().names() != NoteNames.ENGLISH;
+    if (turned) {
+      // What is written are English names, and LilyPond must be told.
+      int behind = 0;
+      while (behind < items.size() && items.get(behind) instanceof FileItem.Version) {
+        behind++;
+      }
+      items.add(behind, new FileItem.Language(NoteNames.ENGLISH.lilypond()));
+    }
+    return new LilyPondFile(items, findings);
+  }
+
+  private List<FileItem> items() {
+    gap();
+    while (scanner.peek() != -1) {
+      int start = scanner.at();
+      try {
+        item(start);
+      } catch (LilyPondException e) {
+        recover(start, e);
+      } catch (IllegalArgumentException | ArithmeticException e) {
+        recover(start, source.error(start, String.valueOf(e.getMessage()), e));
+      }
+      gap();
+    }
+    while (open.size() > 1) {
+      Open unclosed = open.element();
+      if (unclosed.block()) {
+        reader.report(
+            source.error(
+                unclosed.start(), "'{' is never closed: add '}' where what it holds ends"));
+      }
+      close();
+    }
+    return open.element().items();
+  }
+
+  private void recover(int start, LilyPondException e) {
+    reader.report(e);
+    reader.abandon();
+    if (scanner.at() <= start) {
+      scanner.goTo(start);
+      scanner.skipToken();
+    }
+    scanner.goTo(Math.min(scanner.at(), source.bytes().length));
+    add(new FileItem.Text(source.text(start, scanner.at())));
+  }
+
+  private void add(FileItem item) {
+    open.element().items().add(item);
+  }
+
+  private void close() {
+    Open closed = open.pop();
+    List<FileItem> items = closed.items();
+    add(
+        closed.block()
+            ? new Block(closed.name(), items)
+            : new FileItem.Include(closed.name(), items));
+  }
+
+  /** Passes what stands between items; comments and empty lines are kept. */
+  private void gap() {
+    int lineEnds = open.size() == 1 && open.element().items().isEmpty() ? 1 : 0;
+    while (true) {
+      enterParts();
+      int c = scanner.peek();
+      if (c == '\n') {
+        lineEnds++;
+        scanner.skip(1);
+      } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        scanner.skip(1);
+      } else if (c == '%') {
+        blankLines(lineEnds);
+        int start = scanner.at();
+        if (isTagOfMusic()) {
+          return;
+        }
+        scanner.skipComment();
+        add(new FileItem.Text(source.text(start, scanner.at()).stripTrailing()));
+        lineEnds = 0;
+      } else {
+        if (c != -1) {
+          blankLines(lineEnds);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whether the words of a tag come next, and music below them. */
+  private boolean isTagOfMusic() {
+    int start = scanner.at();
+    while (scanner.isNext("%! ")) {
+      scanner.skipLine();
+      scanner.skipSpacesAndLineEnds();
+    }
+    boolean tag = scanner.at() > start && scanner.peek() != '%' && !isCommandOfFile();
+    scanner.goTo(start);
+    return tag;
+  }
+
+  private boolean isCommandOfFile() {
+    return scanner.isNext("\\version")
+        || scanner.isNext("\\language")
+        || scanner.isNext("\\include")
+        || scanner.peek() == -1
+        || scanner.peek() == '}';
+  }
+
+  private void blankLines(int lineEnds) {
+    for (int line = 1; line < lineEnds; line++) {
+      add(new FileItem.Text(""));
+    }
+  }
+
+  /** Opens and closes the files that are included as the text comes to them. */
+  private void enterParts() {
+    Parts parts = source.parts();
+    if (parts == null) {
+      return;
+    }
+    List<Parts.Part> all = parts.all();
+    while (part + 1 < all.size() && all.get(part + 1).start() <= scanner.at()) {
+      Parts.Part before = all.get(part);
+      part++;
+      Parts.Part now = all.get(part);
+      if (now.depth() > before.depth()) {
+        open.push(new Open(now.include(), false, scanner.at(), new ArrayList<>()));
+      } else if (now.depth() < before.depth() && !open.element().block() && open.size() > 1) {
+        close();
+      }
+    }
+  }
+
+  private void item(int start) {
+    int c = scanner.peek();
+    if (c == '\\' && command(start)) {
+      return;
+    }
+    switch (c) {
+      case '%' -> music(start);
+      case '}' -> {
+        scanner.skip(1);
+        if (!open.element().block()) {
+          throw source.error(start, "'}' closes nothing: no '{' is open");
+        }
+        close();
+      }
+      case '#', '$' -> {
+        Scheme.skip(scanner, source);
+        add(new FileItem.Text(scanner.since(start)));
+      }
+      default -> {
+        boolean named =
+            (Scanner.isLetter(c) || c == '"')
+                && reader.assignments().read(reader.commands().heads());
+        if (named) {
+          given();
+        } else {
+          music(start);
+        }
+      }
+    }
+  }
+
+  /** Reads a command that is no music; whether there is one. */
+  private boolean command(int start) {
+    scanner.skip(1);
+    String word = scanner.word();
+    scanner.skipBlank();
+    if (reader.definitions().get(word) == null) {
+      switch (word) {
+        case "version" -> {
+          add(new FileItem.Version(scanner.stringOrWord("a version")));
+          return true;
+        }
+        case "language" -> {
+          scanner.goTo(start);
+          reader.commands().read();
+          // What is written are English names, whatever was read.
+          add(new FileItem.Language(NoteNames.ENGLISH.lilypond()));
+          return true;
+        }
+        case "include" -> {
+          include(start);
+          return true;
+        }
+        case "markup", "markuplist" -> {
+          MarkupText.read(scanner, source);
+          add(new FileItem.Text(scanner.since(start)));
+          return true;
+        }
+        default -> {
+          if (scanner.peek() == '{' && block(word)) {
+            return true;
+          }
+        }
+      }
+    }
+    scanner.goTo(start);
+    return false;
+  }
+
+  private void include(int start) {
+    String path = scanner.stringOrWord("the path of a file");
+    boolean own = Includes.isOwn(path);
+    if (own || !reading.keepsIncludes()) {
+      scanner.goTo(start);
+      reader.commands().read();
+    }
+    add(
+        own && Languages.ofFile(path).filter(names -> names != NoteNames.ENGLISH).isPresent()
+            ? new FileItem.Language(NoteNames.ENGLISH.lilypond())
+            : new FileItem.Include(path, List.of()));
+  }
+
+  private boolean block(String word) {
+    int start = scanner.at();
+    if (BLOCKS.contains(word)) {
+      scanner.skip(1);
+      open.push(new Open(word, true, start, new ArrayList<>()));
+      return true;
+    }
+    if (KEPT.contains(word)) {
+      Scheme.skipBraces(scanner, source);
+      String text = scanner.since(start);
+      add(kept(word, text.substring(1, text.length() - 1)));
+      return true;
+    }
+    return false;
+  }
+
+  /** A block whose lines are kept as they are, less the indent of one level. */
+  private static Block kept(String word, String inner) {
+    String lines = inner.strip();
+    return new Block(word, lines.isEmpty() ? List.of() : List.of(new FileItem.Text(lines)));
+  }
+
+  private void given() {
+    reader.closeOpen();
+    String name = reader.assignments().name();
+    Definitions.Value value = reader.definitions().get(name);
+    int start = reader.assignments().valueStart();
+    FileItem item =
+        switch (value) {
+          case Definitions.Value.Music music -> new FileItem.Music(music.music());
+          case Definitions.Value.Sung sung -> new FileItem.Music(sung.words());
+          case Definitions.Value.Marks marks -> text(start);
+          case Definitions.Value.Text kept -> text(start);
+          case Definitions.Value.Function function -> text(start);
+          case null -> text(start);
+        };
+    add(new FileItem.Assignment(name, item));
+  }
+
+  private FileItem text(int start) {
+    return new FileItem.Text(scanner.since(start).strip());
+  }
+
+  private void music(int start) {
+    Component music = reader.one();
+    if (music == null) {
+      return;
+    }
+    boolean bare =
+        music instanceof Fragment fragment
+            && fragment.components().isEmpty()
+            && source.text(start, start + 1).equals("\\");
+    Literal literal = bare ? music.indicator(Literal.class).orElse(null) : null;
+    add(literal == null ? new FileItem.Music(music) : new FileItem.Text(literal.text()));
+  }
+}

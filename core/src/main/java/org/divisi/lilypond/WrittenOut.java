@@ -1,0 +1,33 @@
+package org.divisi.lilypond;
+
+import org.divisi.score.Component;
+import org.divisi.score.Container;
+import org.divisi.score.Leaf;
+import org.divisi.score.Variable;
+
+/** Writes out music that has a name, so that it stands by itself. */
+final class WrittenOut extends Rebuilding {
+  private WrittenOut(Effort effort) {
+    super(new Written(), effort);
+  }
+
+  static Component of(Component music, Effort effort) {
+    return new WrittenOut(effort).of(music);
+  }
+
+  @Override
+  Component leaf(Leaf leaf) {
+    return leaf;
+  }
+
+  @Override
+  Component left(Container container) {
+    if (!(container instanceof Variable variable)) {
+      return container;
+    }
+    Component music = variable.music();
+    return variable.attachments().isEmpty()
+        ? music
+        : Container.of(music).withAttachments(variable.attachments());
+  }
+}

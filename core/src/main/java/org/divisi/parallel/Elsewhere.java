@@ -1,0 +1,80 @@
+package org.divisi.parallel;
+
+/** A kind of pool that another module supplies: its workers get parcels. */
+final class Elsewhere implements Kind {
+  private static final long CHUNK_NANOS = 200_000_000;
+  private static final long STACK = 512L << 20;
+
+  private final String name;
+  private final String text;
+  private final Workers workers;
+  private final int count;
+
+  /**
+   * @param text as {@link Pool#of} reads it
+   */
+  Elsewhere(String name, String text, Workers workers) {
+    this.name = name;
+    this.text = text;
+    this.workers = workers;
+    this.count = Pool.positive(workers.count());
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public int workers() {
+    return count;
+  }
+
+  @Override
+  public Worker worker(int number) {
+    return new ParcelWorker(workers);
+  }
+
+  @Override
+  public boolean worksInCaller() {
+    return false;
+  }
+
+  @Override
+  public boolean capturesHere() {
+    return false;
+  }
+
+  @Override
+  public boolean needsWatch() {
+    return false;
+  }
+
+  @Override
+  public long chunkNanos() {
+    return CHUNK_NANOS;
+  }
+
+  /** What comes back may be nested deeply. */
+  @Override
+  public long stackSize() {
+    return STACK;
+  }
+
+  @Override
+  public Shipment prepare(Call call) {
+    Shipment shipment = Shipment.of(call);
+    workers.prepare(call.task(), shipment.loader());
+    return shipment;
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+  }
+}

@@ -1,0 +1,86 @@
+package org.divisi.parallel;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+/** Sends the items of a run in parcels, and takes in the answers. */
+final class ParcelWorker implements Worker {
+  private final Workers workers;
+  private volatile boolean stopped;
+
+  ParcelWorker(Workers workers) {
+    this.workers = workers;
+  }
+
+  @Override
+  public void work(Run run) {
+    stopped = false;
+    boolean unused = Thread.interrupted();
+    int most = Integer.MAX_VALUE;
+    int before = -1;
+    try {
+      // on while parcels are lost, each item alone then, so that the culprit is known
+      while (run.position() > before && run.position() < run.chunk().count() && isWanted(run)) {
+        before = run.position();
+        if (!send(run, most)) {
+          most = 1;
+          before = -1;
+        } else if (most > 1) {
+          return;
+        }
+      }
+    } finally {
+      run.see(0, -1);
+    }
+  }
+
+  private boolean isWanted(Run run) {
+    return !stopped && run.job().cancelled() == null && run.index() < run.job().limit();
+  }
+
+  /** Sends items; false if they were lost and are to be sent alone. */
+  private boolean send(Run run, int most) {
+    Mail mail = new Mail(run);
+    Parcel parcel;
+    try {
+      byte[] request = mail.request(true, 0, most);
+      if (request == null) {
+        mail.failUnsendable();
+        return true;
+      }
+      parcel = new Parcel(request, run.job().options().timeout());
+      run.see(run.index(), System.nanoTime());
+      mail.receive(new ByteArrayInputStream(workers.carry(parcel)));
+      mail.failUnsendable();
+      return true;
+    } catch (Exception e) {
+      boolean unused = Thread.interrupted();
+      if (!isWanted(run)) {
+        return true;
+      }
+      if (mail.count() > 1 || run.job().mayRetry(run.index())) {
+        return false;
+      }
+      WorkerException lost =
+          new WorkerException("the worker was lost: " + Rendering.of(e), -1, List.of());
+      lost.initCause(e);
+      lost.setStackTrace(new StackTraceElement[0]);
+      long start = run.begun();
+      Failed failed = Failed.at(run.index(), run.input(), lost);
+      run.record(failed, null, 0, start, System.nanoTime() - start);
+      return true;
+    }
+  }
+
+  @Override
+  public boolean stop(Run run) {
+    stopped = true;
+    run.thread().interrupt();
+    return false;
+  }
+
+  @Override
+  public boolean check(Run run, long now) {
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+package org.divisi.transform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
+import org.divisi.score.Components;
+import org.divisi.score.Container;
+import org.divisi.score.Leaf;
+import org.divisi.score.Place;
+import org.divisi.score.Tie;
+import org.divisi.score.Tree;
+import org.divisi.score.Tuplet;
+import org.divisi.select.Select;
+import org.divisi.select.Selection;
+import org.divisi.theory.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one of what stands side by side. */
+final class Fusing {
+  private Fusing() {}
+
+  static <R extends Component> R ties(R music) {
+    TreeMap<Integer, Components> replaced = new TreeMap<>();
+    for (Selection<R, Leaf> tie : Select.logicalTies(music)) {
+      if (tie.size() > 1) {
+        fuse(tie, replaced);
+      }
+    }
+    return replace(music, replaced);
+  }
+
+  private static void fuse(Selection<?, Leaf> tie, Map<Integer, Components> replaced) {
+    List<Place> row = new ArrayList<>();
+    for (Place place : tie.places()) {
+      if (!row.isEmpty() && !follows(row.get(row.size() - 1), place)) {
+        fuseRow(row, replaced);
+        row.clear();
+      }
+      row.add(place);
+    }
+    fuseRow(row, replaced);
+  }
+
+  private static boolean follows(Place before, Place place) {
+    return before.parent() != null
+        && place.parent() != null
+        && before.parent().position() == place.parent().position()
+        && before.index() + 1 == place.index()
+        && !((Container) place.parent().component()).simultaneous();
+  }
+
+  private static void fuseRow(List<Place> row, Map<Integer, Components> replaced) {
+    if (row.size() < 2
+        || row.stream().anyMatch(place -> ((Leaf) place.component()).value().isMultiplied())) {
+      return;
+    }
+    Leaf first = (Leaf) row.get(0).component();
+    Leaf last = (Leaf) row.get(row.size() - 1).component();
+    Duration sum = Duration.ZERO;
+    for (Place place : row) {
+      sum = sum.plus(place.component().duration());
+    }
+    Set<Attachment> marks = new HashSet<>();
+    for (Place place : row) {
+      for (Attachment attachment : place.component().attachments()) {
+        boolean inner = attachment.indicator() instanceof Tie && place.component() != last;
+        if (!inner) {
+          marks.add(attachment);
+        }
+      }
+    }
+    Leaf whole = first.withAttachments(List.copyOf(marks));
+    Components fused = Components.copyOf(TiedRows.of(whole, sum.assignableParts()));
+    for (Place place : row) {
+      replaced.put(place.position(), Components.EMPTY);
+    }
+    replaced.put(row.get(0).position(), fused);
+  }
+
+  static <R extends Component> R tuplets(R music) {
+    TreeMap<Integer, Components> replaced = new TreeMap<>();
+    Map<Integer, Tuplet> fused = new HashMap<>();
+    @Nullable Place before = null;
+    int target = -1;
+    for (Place place : Select.tuplets(music).places()) {
+      Tuplet tuplet = (Tuplet) place.component();
+      boolean joins =
+          before != null
+              && follows(before, place)
+              && ((Tuplet) before.component()).ratio().equals(tuplet.ratio())
+              && tuplet.attachments().isEmpty();
+      if (joins && target >= 0) {
+        Tuplet whole = fused.get(target);
+        if (whole != null) {
+          whole = whole.withComponents(whole.components().plus(tuplet.components()));
+          fused.put(target, whole);
+          replaced.put(target, Components.of(whole));
+          replaced.put(place.position(), Components.EMPTY);
+        }
+      } else if (before == null
+          || place.position() >= before.position() + before.component().nodes()) {
+        target = place.position();
+        fused.put(target, tuplet);
+      }
+      if (before == null || place.position() >= before.position() + before.component().nodes()) {
+        before = place;
+      }
+    }
+    return replace(music, replaced);
+  }
+
+  private static <R extends Component> R replace(R music, TreeMap<Integer, Components> replaced) {
+    int[] at = replaced.keySet().stream().mapToInt(i -> i).toArray();
+    return at.length == 0
+        ? music
+        : Tree.replace(music, at, (component, i) -> Objects.requireNonNull(replaced.get(at[i])));
+  }
+}

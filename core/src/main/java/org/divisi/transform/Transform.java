@@ -1,0 +1,127 @@
+package org.divisi.transform;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.divisi.score.Chord;
+import org.divisi.score.Component;
+import org.divisi.score.Context;
+import org.divisi.score.Leaf;
+import org.divisi.score.Note;
+import org.divisi.score.NoteHead;
+import org.divisi.select.Bars;
+import org.divisi.select.Select;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Interval;
+import org.divisi.theory.Offset;
+import org.divisi.theory.Pitch;
+import org.divisi.theory.Ratio;
+
+/**
+ * Makes music from music. Each function gives a new score and leaves the old one as it was; what it
+ * does not change it shares.
+ *
+ * {@snippet class="org.divisi.transform.TransformTest" region="transform"}
+ */
+public final class Transform {
+  private Transform() {}
+
+  /** The same music with each pitch moved by an interval; drums stay. Costs O(n). */
+  public static <R extends Component> R transpose(R music, Interval interval) {
+    return interval.equals(Interval.UNISON) ? music : repitch(music, pitch -> pitch.plus(interval));
+  }
+
+  /**
+   * The same music upside down: each pitch lies as far below an axis as it lay above, in steps and
+   * semitones.
+   */
+  public static <R extends Component> R invert(R music, Pitch axis) {
+    return repitch(music, pitch -> axis.minus(Interval.between(axis, pitch)));
+  }
+
+  /** The same music with each pitch changed. */
+  public static <R extends Component> R repitch(R music, UnaryOperator<Pitch> change) {
+    return Select.pitchedLeaves(music).map(leaf -> repitched(leaf, change));
+  }
+
+  private static Leaf repitched(Leaf leaf, UnaryOperator<Pitch> change) {
+    return switch (leaf) {
+      case Note note -> {
+        NoteHead head = note.head().withPitch(change.apply(note.head().pitch()));
+        yield head == note.head() ? note : note.withHead(head);
+      }
+      case Chord chord -> {
+        List<NoteHead> heads =
+            chord.heads().stream().map(head -> head.withPitch(change.apply(head.pitch()))).toList();
+        yield heads.equals(chord.heads()) ? chord : chord.withHeads(heads);
+      }
+      default -> leaf;
+    };
+  }
+
+  /** The same music with sharps for flats. */
+  public static <R extends Component> R respellWithSharps(R music) {
+    return repitch(music, Spelling::withSharps);
+  }
+
+  /** The same music with flats for sharps. */
+  public static <R extends Component> R respellWithFlats(R music) {
+    return repitch(music, Spelling::withFlats);
+  }
+
+  /**
+   * The same music so many times as long, in other note values, tied where one leaf cannot have the
+   * duration.
+   *
+   * @throws IllegalArgumentException if a duration would take a tuplet
+   */
+  public static <R extends Component> R scale(R music, Ratio ratio) {
+    return ratio.isTrivial() ? music : Scaling.scale(music, ratio);
+  }
+
+  /**
+   * The same music from its end to its start. What begins a spanner ends it then, and the other way
+   * round; a grace note stays before its note. Twice is nothing.
+   */
+  public static <R extends Component> R retrograde(R music) {
+    return Retrograde.of(music);
+  }
+
+  /**
+   * The same music with every leaf and every tuplet cut that reaches over one of these times. What
+   * is cut is tied; its marks stay on the part that they belong to. Costs O(n).
+   */
+  public static <R extends Component> R split(R music, List<Offset> times) {
+    return Splitting.split(music, times);
+  }
+
+  /** The same music cut again and again after these durations, in turn, to its end. */
+  public static <R extends Component> R splitCyclically(R music, List<Duration> durations) {
+    return split(music, Splitting.cyclic(music.duration(), durations));
+  }
+
+  /** The same music with every leaf and every tuplet cut at the bar lines. */
+  public static <R extends Component> R splitAtBars(R music) {
+    return split(music, Splitting.barLines(music.duration(), Bars.of(music)));
+  }
+
+  /**
+   * The same music with tied leaves that stand side by side as one, or as few as can be. The marks
+   * of the first start it, those of the last end it. Costs O(n).
+   */
+  public static <R extends Component> R fuseTies(R music) {
+    return Fusing.ties(music);
+  }
+
+  /** The same music with neighbouring tuplets of one ratio as one tuplet. */
+  public static <R extends Component> R fuseTuplets(R music) {
+    return Fusing.tuplets(music);
+  }
+
+  /** The same music with each context under another name, such as its name with a number. */
+  public static <R extends Component> R rename(R music, UnaryOperator<String> change) {
+    return Select.components(music, Context.class)
+        .map(
+            context ->
+                context.withHeading(context.heading().withName(change.apply(context.name()))));
+  }
+}

@@ -1,0 +1,72 @@
+package org.divisi.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.divisi.lilypond.LilyPond;
+import org.divisi.select.Select;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Interval;
+import org.junit.jupiter.api.Test;
+
+class SpannerTest {
+  private static Staff over(String music, Spanner spanner) {
+    return Select.leaves(Staff.parse(music)).attach(spanner);
+  }
+
+  private static void assertText(Staff staff, String text) {
+    assertThat(LilyPond.format(staff).replaceAll("\\s+", " "))
+        .isEqualTo("\\new Staff { " + text + " }");
+  }
+
+  @Test
+  void spanner() {
+    // @start region="spanner"
+    Staff staff = Staff.parse("c'8 d' e' f'");
+    Staff slurred = Select.leaves(staff).attach(Spanner.SLUR);
+    Staff louder = Select.leaves(slurred).attach(Spanner.hairpin("p < f"));
+    // @end
+    assertText(louder, "c'8 \\p ( \\< d'8 e'8 f'8 \\f )");
+  }
+
+  @Test
+  void eachIsWrittenAsItsMarks() {
+    assertText(over("c'8 d'", Spanner.PHRASING_SLUR), "c'8 \\( d'8 \\)");
+    assertText(over("c'8 d'", Spanner.BRACKET), "c'8 \\startGroup d'8 \\stopGroup");
+    assertText(over("c'8 d'", Spanner.PEDAL), "c'8 \\sustainOn d'8 \\sustainOff");
+    assertText(over("c'8 d' e'", Spanner.GLISSANDO), "c'8 \\glissando d'8 \\glissando e'8");
+    assertText(over("c'8 c'", Spanner.REPEAT_TIE), "c'8 c'8 \\repeatTie");
+    assertText(over("c'8 d'", Spanner.ottava(-1)), "\\ottava -1 c'8 d'8 \\ottava 0");
+    assertText(
+        over(
+            "c'8 d'",
+            Spanner.between(StartTrillSpan.of(Interval.parse("m2")), new StopTrillSpan())),
+        "\\pitchedTrill c'8 \\startTrillSpan df' d'8 \\stopTrillSpan");
+    assertText(
+        over("c'8 d'", Spanner.text(new StartTextSpan().withCommand("\\startTextSpanOne"))),
+        "c'8 \\startTextSpanOne d'8 \\stopTextSpanOne");
+    assertText(over("c'8 d'", Spanner.SLUR.directed(Direction.UP)), "c'8 ^ ( d'8 )");
+  }
+
+  @Test
+  void hairpinsAreReadFromTheirSigns() {
+    assertText(
+        over("c'4 d'", Spanner.hairpin("o< !")), "c'4 - \\tweak circled-tip ##t \\< d'4 \\!");
+    assertText(over("c'4 d'", Spanner.hairpin("f > ")), "c'4 \\f \\> d'4");
+    assertThatThrownBy(() -> Spanner.hairpin("p < < f"))
+        .hasMessage(
+            "hairpin 'p < < f' is not read: write a dynamic, a shape and a dynamic, as in p < f");
+  }
+
+  @Test
+  void beamsShowGroups() {
+    Duration eighth = Duration.EIGHTH;
+    assertText(
+        over("c'16 d' e' f'", Spanner.beam(1, List.of(eighth, eighth))),
+        "\\set stemLeftBeamCount = 0 \\set stemRightBeamCount = 2 c'16 ["
+            + " \\set stemLeftBeamCount = 2 \\set stemRightBeamCount = 1 d'16"
+            + " \\set stemLeftBeamCount = 1 \\set stemRightBeamCount = 2 e'16"
+            + " \\set stemLeftBeamCount = 2 \\set stemRightBeamCount = 0 f'16 ]");
+  }
+}

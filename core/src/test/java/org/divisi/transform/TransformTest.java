@@ -1,0 +1,98 @@
+package org.divisi.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.divisi.lilypond.LilyPond;
+import org.divisi.score.Component;
+import org.divisi.score.RandomScore;
+import org.divisi.score.Staff;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Interval;
+import org.divisi.theory.Pitch;
+import org.divisi.theory.Ratio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TransformTest {
+  private static void assertText(Component music, String text) {
+    assertThat(LilyPond.format(music).replaceAll("\\s+", " "))
+        .isEqualTo("\\new Staff { " + text + " }");
+  }
+
+  @Test
+  void transform() {
+    // @start region="transform"
+    Staff staff = Staff.parse("c'4 ( <d' f'>4 )");
+    Staff higher = Transform.transpose(staff, Interval.parse("m3"));
+    Staff longer = Transform.scale(higher, Ratio.of(3, 2));
+    // @end
+    assertText(longer, "ef'4. ( <f' af'>4. )");
+    assertText(staff, "c'4 ( <d' f'>4 )");
+  }
+
+  @Test
+  void leavesAreCutAndTied() {
+    Staff staff = Staff.parse("c'4 ( d'4 e'4 f'4 )");
+    assertText(
+        Transform.splitCyclically(staff, List.of(Duration.of(3, 8), Duration.EIGHTH)),
+        "c'4 ( d'8 ~ d'8 e'4 f'8 ~ f'8 )");
+    assertText(
+        Transform.splitAtBars(Staff.parse("\\time 3/4 c'1 d'2")), "\\time 3/4 c'2. ~ c'4 d'2");
+  }
+
+  @Test
+  void tupletsAreCut() {
+    assertText(
+        Transform.splitCyclically(
+            Staff.parse("c'4 \\times 2/3 { d'8 e'8 f'8 } g'4"), List.of(Duration.of(3, 8))),
+        "c'4 \\tuplet 3/2 { d'8 e'16 ~ } \\tuplet 3/2 { e'16 f'8 } g'4");
+  }
+
+  @Test
+  void tiedLeavesBecomeOne() {
+    assertText(Transform.fuseTies(Staff.parse("c'4 ~ ( c'16 ) d'8.")), "c'4 ( ~ c'16 ) d'8.");
+    assertText(Transform.fuseTies(Staff.parse("c'8 -> ~ c'8 ~ c'4 d'2")), "c'2 - \\accent d'2");
+    assertText(
+        Transform.fuseTuplets(
+            Staff.parse("\\times 2/3 { c'8 d' e' } \\times 2/3 { f'8 g' a' } b'2")),
+        "\\tuplet 3/2 { c'8 d'8 e'8 f'8 g'8 a'8 } b'2");
+  }
+
+  @Test
+  void musicIsTurned() {
+    assertText(
+        Transform.retrograde(Staff.parse("c'4 ~ ( c'8 d'8 ) \\times 2/3 { e'4 f'8 }")),
+        "\\tuplet 3/2 { f'8 e'4 } d'8 ( c'8 ~ c'4 )");
+    assertText(Transform.invert(Staff.parse("c'4 e' g' bf'"), Pitch.MIDDLE_C), "c'4 af4 f4 d4");
+  }
+
+  @Test
+  void soundsAreSpelledOtherwise() {
+    assertText(Transform.respellWithSharps(Staff.parse("ef'4 cf' fqf' d'")), "ds'4 b4 eqs'4 d'4");
+    assertText(Transform.respellWithFlats(Staff.parse("ds'4 bs' cqs' d'")), "ef'4 c''4 dtqf'4 d'4");
+  }
+
+  @Test
+  void whatNeedsATupletIsRefused() {
+    assertThatThrownBy(() -> Transform.scale(Staff.parse("c'4"), Ratio.of(2, 3)))
+        .hasMessage("c'4 scaled by 2:3 lasts 1/6, which takes a tuplet: put the music into one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void lawsHold(long seed) {
+    Staff staff = RandomScore.staff(seed);
+    String before = LilyPond.formatTagged(staff);
+    Interval third = Interval.parse("m3");
+    Staff up = Transform.transpose(staff, third);
+    assertThat(Transform.transpose(up, third.negated())).isEqualTo(staff);
+    assertThat(up.duration()).isEqualTo(staff.duration());
+    Staff turned = Transform.retrograde(staff);
+    assertThat(turned.duration()).isEqualTo(staff.duration());
+    assertThat(turned.leaves()).isEqualTo(staff.leaves());
+    assertThat(LilyPond.formatTagged(staff)).isEqualTo(before);
+  }
+}
