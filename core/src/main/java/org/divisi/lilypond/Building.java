@@ -377,9 +377,7 @@ final class Building {
     takeTag();
     if (!empty && !pending.isEmpty()) {
       int behind =
-          Math.max(
-              Placement.behind(pending),
-              Placement.outOfOrder(pending, Literal.Site.CLOSING));
+          Math.max(Placement.behind(pending), Placement.outOfOrder(pending, Literal.Site.CLOSING));
       List<Attachment> own = new ArrayList<>(pending.subList(0, behind));
       pending.subList(0, behind).clear();
       attachToLast(Placement.behind(own, Literal.Site.AFTER));

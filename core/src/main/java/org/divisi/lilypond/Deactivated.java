@@ -59,6 +59,7 @@ final class Deactivated {
             : alone.attachments();
     boolean marking = alone.marking() || read.get(0).matches("(?s)[-^_] .*");
     building.deactivated(
-        found.stream().map(attachment -> attachment.tagged(tag).withActivity(activity)).toList(), marking);
+        found.stream().map(attachment -> attachment.tagged(tag).withActivity(activity)).toList(),
+        marking);
   }
 }

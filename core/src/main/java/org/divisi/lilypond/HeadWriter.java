@@ -27,7 +27,12 @@ final class HeadWriter {
 
   private static void head(NoteHead head, String value, Lines lines) {
     NoteHead.Variant variant = head.variant();
-    print(head.lines(), value, variant == null ? Tag.NONE : variant.own(), Printing.Activity.ACTIVE, lines);
+    print(
+        head.lines(),
+        value,
+        variant == null ? Tag.NONE : variant.own(),
+        Printing.Activity.ACTIVE,
+        lines);
     if (variant != null) {
       print(variant.head().lines(), value, variant.tag(), Printing.Activity.OFF, lines);
     }

@@ -12,8 +12,8 @@ import org.divisi.score.Tag;
 import org.divisi.score.Tweak;
 
 /**
- * The lines that have been read before a mark and belong to it: tweaks, and commands of a composer's
- * own. Which these are shows when the mark comes; others are marks by themselves.
+ * The lines that have been read before a mark and belong to it: tweaks, and commands of a
+ * composer's own. Which these are shows when the mark comes; others are marks by themselves.
  */
 final class MarkPrefix {
   /**
@@ -101,8 +101,7 @@ final class MarkPrefix {
     if (!tweaks && indicator instanceof Literal literal && literal.text().startsWith("\\")) {
       List<String> strings = new ArrayList<>(texts);
       strings.addAll(literal.strings());
-      return new Attachment(
-          Literal.of(strings, literal.site()), mark.direction(), mark.printing());
+      return new Attachment(Literal.of(strings, literal.site()), mark.direction(), mark.printing());
     }
     Attachment result = mark;
     List<Line> apart = new ArrayList<>();

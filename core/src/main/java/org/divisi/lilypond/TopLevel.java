@@ -9,12 +9,10 @@ import org.divisi.score.Component;
 import org.divisi.score.Fragment;
 import org.divisi.score.Literal;
 import org.divisi.theory.NoteNames;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole file, item by item. */
 final class TopLevel {
-  private static final Set<String> KEPT = 
-      Set.of("header", "paper", "layout", "midi", "context");
+  private static final Set<String> KEPT = Set.of("header", "paper", "layout", "midi", "context");
   private static final Set<String> BLOCKS = Set.of("score", "book", "bookpart");
 
   /** A block, or a file that is included, whose items are being read. */
@@ -34,8 +32,7 @@ final class TopLevel {
     this.source = source;
     this.reading = reading;
     this.reader =
-        new Reader(
-            source, /* layout= */ true, names, reading.isLenient() ? findings : null);
+        new Reader(source, /* layout= */ true, names, reading.isLenient() ? findings : null);
     this.scanner = reader.scanner();
     if (reading.keepsIncludes()) {
       reader.commands().keepIncludes();
@@ -45,8 +42,8 @@ final class TopLevel {
 
   /**
    * Reads a file. Where it does not say in which language its note names are, they are Dutch, as
-   * LilyPond takes them; but a part of a larger file may leave that to the whole, and if its names are
-   * not Dutch, and English, they are read as English.
+   * LilyPond takes them; but a part of a larger file may leave that to the whole, and if its names
+   * are not Dutch, and English, they are read as English.
    */
   static LilyPondFile read(Source source, Reading reading) {
     TopLevel dutch = new TopLevel(source, reading, NoteNames.DUTCH);

@@ -94,26 +94,22 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
   public Attachment tweaked(Tweak tweak) {
     List<Tweak> tweaks = new ArrayList<>(printing.tweaks());
     tweaks.add(tweak);
-    return with(
-        tweaks, printing.comment(), printing.leaked(), printing.tag(), printing.activity());
+    return with(tweaks, printing.comment(), printing.leaked(), printing.tag(), printing.activity());
   }
 
   /** The same with a comment before it, such as {@code % loud}. */
   public Attachment commented(String comment) {
-    return with(
-        printing.tweaks(), comment, printing.leaked(), printing.tag(), printing.activity());
+    return with(printing.tweaks(), comment, printing.leaked(), printing.tag(), printing.activity());
   }
 
   /** The same, written behind the leaf's end, after an empty chord: a dynamic that comes late. */
   public Attachment leaked() {
-    return with(
-        printing.tweaks(), printing.comment(), true, printing.tag(), printing.activity());
+    return with(printing.tweaks(), printing.comment(), true, printing.tag(), printing.activity());
   }
 
   /** The same under words that say which editions have it. */
   public Attachment tagged(Tag tag) {
-    return with(
-        printing.tweaks(), printing.comment(), printing.leaked(), tag, printing.activity());
+    return with(printing.tweaks(), printing.comment(), printing.leaked(), tag, printing.activity());
   }
 
   /** The same under words with colons between, such as {@code +PARTS:COLOR}. */
@@ -123,13 +119,17 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
 
   /** The same, commented out in the text until an edition wants it. */
   public Attachment deactivated() {
-    return with(printing.tweaks(), printing.comment(), printing.leaked(), printing.tag(), Printing.Activity.OFF);
+    return with(
+        printing.tweaks(),
+        printing.comment(),
+        printing.leaked(),
+        printing.tag(),
+        Printing.Activity.OFF);
   }
 
   /** The same, with its lines commented out in a way. */
   public Attachment withActivity(Printing.Activity activity) {
-    return with(
-        printing.tweaks(), printing.comment(), printing.leaked(), printing.tag(), activity);
+    return with(printing.tweaks(), printing.comment(), printing.leaked(), printing.tag(), activity);
   }
 
   /** The same, in force and not written. */

@@ -15,12 +15,7 @@ import java.util.Objects;
  * @param hidden whether it is not written at all, and yet in force
  */
 public record Printing(
-    List<Tweak> tweaks,
-    String comment,
-    boolean leaked,
-    Tag tag,
-    Activity activity,
-    boolean hidden)
+    List<Tweak> tweaks, String comment, boolean leaked, Tag tag, Activity activity, boolean hidden)
     implements Serializable {
   /** Whether lines are commented out: when they were written, or by an edition since. */
   public enum Activity {
@@ -35,7 +30,8 @@ public record Printing(
   }
 
   /** As it comes. */
-  public static final Printing PLAIN = new Printing(List.of(), "", false, Tag.NONE, Activity.ACTIVE, false);
+  public static final Printing PLAIN =
+      new Printing(List.of(), "", false, Tag.NONE, Activity.ACTIVE, false);
 
   /** Puts the tweaks in order. */
   public Printing {
