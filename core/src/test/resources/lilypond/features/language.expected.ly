@@ -124,7 +124,7 @@
         b'4
         \fermata
         c''4
-        _\cresctext
+        _ \markup { \italic cresc. }
         c''4
         \sfz
         \>
