@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class ParserCasesTest {
   private static final Path FILE = Path.of("../../shared/corpus/parser-cases.jsonl");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-f]{4}|.)");
+
   /**
    * Cases that become something else here: fermatas without a side, a markup alone and the layout
    * of markups, which are kept as they are written, and the version of Abjad's own LilyPond.
@@ -30,25 +32,20 @@ class ParserCasesTest {
   }
 
   private static String unescaped(String text) {
-    StringBuilder result = new StringBuilder();
-    for (int index = 0; index < text.length(); index++) {
-      char c = text.charAt(index);
-      if (c != '\\') {
-        result.append(c);
-        continue;
-      }
-      index++;
-      switch (text.charAt(index)) {
-        case 'n' -> result.append('\n');
-        case 't' -> result.append('\t');
-        case 'u' -> {
-          result.append((char) Integer.parseInt(text.substring(index + 1, index + 5), 16));
-          index += 4;
-        }
-        default -> result.append(text.charAt(index));
-      }
-    }
-    return result.toString();
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(
+            match -> {
+              String escaped = match.group(1);
+              String plain =
+                  switch (escaped.charAt(0)) {
+                    case 'n' -> "\n";
+                    case 't' -> "\t";
+                    case 'u' -> Character.toString(Integer.parseInt(escaped.substring(1), 16));
+                    default -> escaped;
+                  };
+              return Matcher.quoteReplacement(plain);
+            });
   }
 
   private static String read(String line) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,13 +21,13 @@ final class Bars {
   private boolean timing = true;
   private Fraction partial;
 
-  private final Map<Object, String> own = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> own = new IdentityHashMap<>();
 
   private Bars() {}
 
   static List<String> lines(List<Happening> happenings) {
     List<Happening> sorted = new ArrayList<>(happenings);
-    sorted.sort(Comparator.comparing(Happening::moment).thenComparing(Happening::order));
+    sorted.sort(Comparator.comparing(Happening::moment).thenComparingLong(Happening::order));
     Bars bars = new Bars();
     List<String> lines = new ArrayList<>();
     Moment last = sorted.isEmpty() ? Moment.START : sorted.get(0).moment();

@@ -92,7 +92,7 @@ final class Performance {
 
   private final List<Happening> happenings = new ArrayList<>();
   private final Map<String, List<Happening.Voice>> named = new HashMap<>();
-  private final Map<Component, Set<Happening.Voice>> within = new IdentityHashMap<>();
+  private final IdentityHashMap<Component, Set<Happening.Voice>> within = new IdentityHashMap<>();
   private final List<Singing> singing = new ArrayList<>();
   private long order;
 
@@ -122,18 +122,18 @@ final class Performance {
 
   /** Performs a component; gives the moment of its end. */
   private Moment visit(Component component, Moment start, Where where) {
-    switch (component) {
+    return switch (component) {
       case Leaf leaf -> {
         before(leaf, start, where);
-        return leaf(leaf, start, where);
+        yield leaf(leaf, start, where);
       }
       case Container container -> {
         before(container, start.before(startGrace(container, where.scale())), where);
         Moment end = container(container, start, where);
         behind(container, end, where);
-        return end;
+        yield end;
       }
-    }
+    };
   }
 
   private void before(Component component, Moment start, Where where) {
@@ -567,7 +567,10 @@ final class Performance {
       long ones = (1L << (dots + 1)) - 1;
       Fraction shown =
           log < 0 ? Fraction.of(ones << -log, 1L << dots) : Fraction.of(ones, 1L << (dots + log));
-      factor = factor.times(Fraction.of(shown.denominator(), shown.numerator()));
+      factor =
+          factor.times(
+              Fraction.of(
+                  /* numerator= */ shown.denominator(), /* denominator= */ shown.numerator()));
     }
     return log + "/" + dots + "/" + factor;
   }

@@ -50,7 +50,6 @@ final class Sung {
 
   private static final class State {
     boolean slur;
-    boolean phrasing;
     boolean tied;
     boolean beam;
     boolean melisma;
@@ -84,7 +83,7 @@ final class Sung {
         moments.computeIfAbsent(happening.moment(), m -> new ArrayList<>()).add(happening);
       }
     }
-    Map<Happening.Voice, State> states = new IdentityHashMap<>();
+    IdentityHashMap<Happening.Voice, State> states = new IdentityHashMap<>();
     for (Map.Entry<Moment, List<Happening>> moment : moments.entrySet()) {
       boolean note = false;
       boolean busy = false;
