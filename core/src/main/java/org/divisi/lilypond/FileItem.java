@@ -82,8 +82,9 @@ public sealed interface FileItem extends Serializable
    *
    * @param name the name, without quotes
    * @param value what has the name
+   * @param inLine whether music begins in the line of its name, and not in the next
    */
-  record Assignment(String name, FileItem value) implements FileItem {
+  record Assignment(String name, FileItem value, boolean inLine) implements FileItem {
     /** Refuses what is missing. */
     public Assignment {
       Objects.requireNonNull(name, "name");
@@ -92,12 +93,12 @@ public sealed interface FileItem extends Serializable
 
     /** A name of music. */
     public static Assignment of(String name, Component music) {
-      return new Assignment(name, new Music(music));
+      return new Assignment(name, new Music(music), false);
     }
 
     /** A name of something else, in LilyPond's words, such as {@code \markup "x"}. */
     public static Assignment of(String name, String text) {
-      return new Assignment(name, new Text(text));
+      return new Assignment(name, new Text(text), true);
     }
   }
 }

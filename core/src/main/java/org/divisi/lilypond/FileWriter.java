@@ -57,7 +57,7 @@ final class FileWriter {
     String start = (word ? given.name() : Quoted.of(given.name())) + " =";
     if (given.value() instanceof FileItem.Text kept) {
       text.line().add(start + " " + kept.text());
-    } else if (given.value() instanceof FileItem.Music music) {
+    } else if (given.inLine() && given.value() instanceof FileItem.Music music) {
       String lines = LilyPond.formatTagged(music.music());
       int first = lines.indexOf('\n');
       text.line().add(start + " " + (first < 0 ? lines : lines.substring(0, first)));

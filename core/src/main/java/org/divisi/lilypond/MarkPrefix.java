@@ -83,6 +83,16 @@ final class MarkPrefix {
     while (own > 0 && lines.get(own - 1).tag().words().containsAll(tag.words())) {
       own--;
     }
+    boolean open =
+        mark.indicator() instanceof StartTextSpan
+            || (mark.indicator() instanceof Literal literal && literal.text().startsWith("\\"))
+            || mark.indicator() instanceof Glissando;
+    for (int index = lines.size() - 1; index >= own && !open; index--) {
+      // Behind a command of a composer's own, its tweaks are at an end.
+      if (!lines.get(index).isTweak()) {
+        own = index + 1;
+      }
+    }
     List<Line> before = List.copyOf(lines.subList(0, own));
     List<Line> mine = List.copyOf(lines.subList(own, lines.size()));
     lines.clear();

@@ -204,11 +204,10 @@ final class MusicFunctions {
         start,
         both -> {
           Components pair = ((Container) both).components();
-          Components ornament =
-              pair.get(1) instanceof Fragment fragment && fragment.attachments().isEmpty()
-                  ? fragment.components()
-                  : Components.of(pair.get(1));
-          Grace grace = Grace.of(Grace.Kind.AFTER, ornament);
+          Grace grace =
+              pair.get(1) instanceof Fragment fragment && !fragment.simultaneous()
+                  ? new Grace(Grace.Kind.AFTER, fragment.components(), fragment.attachments())
+                  : Grace.of(Grace.Kind.AFTER, Components.of(pair.get(1)));
           return new AfterGrace(fraction, Components.of(pair.get(0), grace), both.attachments());
         });
     building.want(2);

@@ -65,7 +65,8 @@ final class Placement {
   }
 
   /** Divides what stands between two components, or at the start of a container. */
-  static Divided between(List<Attachment> read, boolean hasPrevious, boolean leafFollows) {
+  static Divided between(List<Attachment> found, boolean hasPrevious, boolean leafFollows) {
+    List<Attachment> read = hasPrevious ? found : found.stream().map(Placement::inFront).toList();
     int first = hasPrevious ? behind(read) : 0;
     // Both grow towards the front, so their last is what stands first.
     List<Attachment> backwards = new ArrayList<>();
@@ -123,6 +124,13 @@ final class Placement {
     }
     next.addAll(behind(early, Literal.Site.ABSOLUTE_BEFORE));
     return new Divided(List.of(), next);
+  }
+
+  /** At the start of a container, what stands behind a component elsewhere stands before one. */
+  private static Attachment inFront(Attachment attachment) {
+    return attachment.indicator() instanceof BarLine line
+        ? with(attachment, line.withSite(Literal.Site.BEFORE))
+        : isBehind(attachment) ? literal(attachment) : attachment;
   }
 
   private static @Nullable Contribution last(List<Contribution> bounds) {
@@ -220,13 +228,31 @@ final class Placement {
     return with(read, Literal.of(strings, literal.site()));
   }
 
-  /** Literals at a site in the order in which they were read, with what has its slot there. */
+  /**
+   * Literals at a site in the order in which they were read, with what has its slot there; behind a
+   * component, those that sorting would turn come last of all.
+   */
   static List<Attachment> behind(List<Attachment> read, Literal.Site site) {
     List<Attachment> placed = new ArrayList<>();
+    Literal.Site at = site;
     for (Attachment attachment : read) {
-      append(placed, isLiteral(attachment) ? at(attachment, site) : literal(attachment, site));
+      Attachment here = isLiteral(attachment) ? at(attachment, at) : literal(attachment, at);
+      if (at == Literal.Site.AFTER && isTurned(placed, here)) {
+        at = Literal.Site.ABSOLUTE_AFTER;
+        here = at(literal(attachment), at);
+      }
+      append(placed, here);
     }
     return placed;
+  }
+
+  /** Whether sorting would turn what was placed last and what comes now, and they cannot be one. */
+  private static boolean isTurned(List<Attachment> placed, Attachment next) {
+    int last = placed.size() - 1;
+    return last >= 0
+        && !isHard(next)
+        && contribution(placed.get(last)).compareTo(contribution(next)) > 0
+        && (isHard(placed.get(last)) || joined(literal(placed.get(last)), literal(next)) == null);
   }
 
   private static Attachment literal(Attachment attachment, Literal.Site site) {
@@ -262,7 +288,10 @@ final class Placement {
     Contribution last = null;
     for (int index = 0; index < read.size(); index++) {
       Attachment attachment = read.get(index);
-      if (isLiteral(attachment)) {
+      boolean atEnd =
+          attachment.indicator() instanceof Literal literal
+              && literal.site() == Literal.Site.ABSOLUTE_AFTER;
+      if (isLiteral(attachment) && !atEnd) {
         Contribution limit = nextOfOwnSlot(read, index + 1);
         Attachment fitting = mark(attachment, last, limit);
         if (fitting == null) {

@@ -330,7 +330,7 @@ final class TopLevel {
           case Definitions.Value.Function function -> text(start);
           case null -> text(start);
         };
-    add(new FileItem.Assignment(name, item));
+    add(new FileItem.Assignment(name, item, !source.startsLine(start)));
   }
 
   private FileItem text(int start) {
