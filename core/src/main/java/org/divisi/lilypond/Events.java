@@ -183,8 +183,8 @@ final class Events {
       }
       return true;
     }
-    if (definitions.get(word) instanceof Definitions.Value.Text) {
-      keep(start);
+    if (definitions.get(word) instanceof Definitions.Value.Text named) {
+      named(named.text(), word, direction, start);
       return true;
     }
     if (word.equals("startTrillSpan")) {
@@ -204,6 +204,18 @@ final class Events {
       keep(start);
     }
     return known;
+  }
+
+  /** A text that has a name is a mark if it is a markup; else only the name can be kept. */
+  private void named(String text, String word, Direction direction, int start) {
+    if (text.startsWith("\\markup") && !text.startsWith("\\markuplist")) {
+      mark(MarkNames.markup(text.substring("\\markup".length()).strip()), direction, start);
+    } else if (isSigned(start)) {
+      String name = direction.symbol() + " \\" + word;
+      mark(Literal.of(name, Literal.Site.AFTER), Direction.NEUTRAL, start);
+    } else {
+      keep(start);
+    }
   }
 
   private boolean isSigned(int start) {

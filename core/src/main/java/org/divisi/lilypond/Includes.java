@@ -116,12 +116,12 @@ final class Includes {
     while (!open.isEmpty()) {
       Open top = open.element();
       int at = nextInclude(top.scanner);
-      int end = at < 0 ? top.source.bytes().length : at;
-      parts.add(top.source, top.copied, end, open.size() - 1, "");
+      int end = at < 0 ? end(top) : at;
+      parts.add(top.source, top.copied, Math.max(top.copied, end), open.size() - 1, "");
       top.copied = end;
       if (at < 0) {
         open.pop();
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && open.element().scanner.peek() != '\n') {
           parts.add(top.source, end, end, open.size(), "\n");
         }
       } else {
@@ -132,6 +132,16 @@ final class Includes {
       }
     }
     return parts.toSource(source);
+  }
+
+  /** Where a text ends; the line end behind the command that includes it is enough. */
+  private int end(Open top) {
+    byte[] bytes = top.source.bytes();
+    int end = bytes.length;
+    while (open.size() > 1 && end > 0 && bytes[end - 1] == '\n') {
+      end--;
+    }
+    return end;
   }
 
   /** Moves on to the next command that includes a file; gives its offset, or -1. */

@@ -115,8 +115,7 @@ public final class LilyPond {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Component read(Path file) {
-    Component music = LilyPondFile.read(file).music();
-    return WrittenOut.of(music, new Effort(music.nodes()));
+    return LilyPondFile.read(file).music();
   }
 
   private static Component component(List<Component> components) {

@@ -25,6 +25,9 @@ import org.divisi.theory.NoteNames;
 public record LilyPondFile(List<FileItem> items, List<Finding> findings) implements Serializable {
   private static final String VERSION = "2.24.0";
 
+  /** How long a text could be that stands for so much music. */
+  private static final int WRITTEN_OUT = 500_000;
+
   /** Copies what is given. */
   public LilyPondFile {
     items = List.copyOf(items);
@@ -106,10 +109,16 @@ public record LilyPondFile(List<FileItem> items, List<Finding> findings) impleme
     return music(items);
   }
 
-  /** The music: the one score as it is, or all of them in a plain container. */
+  /**
+   * The music by itself: the one score, or all of them in a plain container, where music that has a
+   * name is written out.
+   *
+   * @throws IllegalArgumentException if names stand for more than some five million components
+   */
   public Component music() {
     List<Component> scores = scores();
-    return scores.size() == 1 ? scores.get(0) : Container.of(scores);
+    Component music = scores.size() == 1 ? scores.get(0) : Container.of(scores);
+    return WrittenOut.of(music, new Effort(WRITTEN_OUT));
   }
 
   static List<Component> music(List<FileItem> items) {

@@ -242,7 +242,7 @@ final class LyricText {
       case Definitions.Value.Sung lyrics -> append(lyrics.words());
       case Definitions.Value.Text text ->
           sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
-      case Definitions.Value.Music music -> append(music.music(), word);
+      case Definitions.Value.Music music -> append(music.music());
       case Definitions.Value.Marks marks -> settings.add("\\" + word);
       case Definitions.Value.Function function -> settings.add(arguments(function, word, start));
       case null -> builtin(word, start);
@@ -259,8 +259,7 @@ final class LyricText {
   }
 
   /** Words among music that has a name, with the properties that are set between them. */
-  private void append(Component music, String word) {
-    settings.add("\\" + word);
+  private void append(Component music) {
     Walk walk = Walk.of(music);
     while (walk.next()) {
       effort.step();

@@ -2,8 +2,6 @@ package org.divisi.lilypond;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -11,14 +9,8 @@ import org.divisi.score.Direction;
 import org.divisi.score.Fragment;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
-import org.divisi.score.MultimeasureRest;
-import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
-import org.divisi.score.Rest;
-import org.divisi.score.Skip;
 import org.divisi.theory.NoteNames;
-import org.divisi.theory.NoteValue;
-import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads music from a text, in one pass and without recursion. */
@@ -29,19 +21,10 @@ final class Reader {
   private final Building building;
   private final Commands commands;
   private final Trivia trivia;
-  private final Written written;
+  private final LeafReader leaves;
   private final Definitions definitions;
   private final Assignments assignments;
   private final Blocks blocks;
-
-  /** The last note or chord, for a duration that stands alone. */
-  private @Nullable Leaf lastSounding;
-
-  /** The heads of the last chord, for {@code q}. */
-  private List<NoteHead> lastChord = List.of();
-
-  /** The octaves that were written to check those of the heads read last. */
-  private final List<@Nullable Integer> checks = new ArrayList<>();
 
   private static final int MOST_FINDINGS = 1000;
 
@@ -57,11 +40,12 @@ final class Reader {
     this.source = source;
     this.scanner = new Scanner(source);
     this.values = new Values(scanner, source);
-    this.written = new Written();
+    Written written = new Written();
     this.definitions = new Definitions();
     this.building = new Building(scanner, source, written);
     this.commands =
         new Commands(scanner, source, building, values, this::pitch, definitions, written, names);
+    this.leaves = new LeafReader(source, scanner, values, building, commands, written);
     this.trivia = new Trivia(scanner, source, building, layout);
     this.assignments = new Assignments(scanner, source, building, commands, definitions);
     this.blocks = new Blocks(scanner, source, building, commands);
@@ -243,24 +227,22 @@ final class Reader {
     return definitions;
   }
 
-  /** Reads a pitch by itself. */
   private NoteHead pitch() {
-    int start = scanner.at();
-    return head(scanner.packedLetters(), start);
+    return leaves.pitch();
   }
 
   private void element(int c) {
     if (Scanner.isLetter(c)) {
       commands.events().end();
       if (!(building.isOutside() && assignments.read(commands.heads()))) {
-        leaf();
+        leaves.read();
       }
       return;
     }
     switch (c) {
       case '\\' -> {
         if (values.isNext()) {
-          repeatedLeaf(scanner.at());
+          leaves.repeated(scanner.at());
         } else if (!blocks.read()) {
           commands.read();
         }
@@ -290,7 +272,7 @@ final class Reader {
           scanner.skip(2);
           building.open(new Fragment(Components.EMPTY, true, List.of()), Frame.End.ANGLES, start);
         } else {
-          chord(start);
+          leaves.chord(start);
         }
       }
       case '>' -> {
@@ -313,7 +295,7 @@ final class Reader {
         if (!Scanner.isDigit(c)) {
           throw unexpected(start);
         }
-        repeatedLeaf(start);
+        leaves.repeated(start);
       }
     }
   }
@@ -321,190 +303,5 @@ final class Reader {
   private LilyPondException unexpected(int start) {
     return source.error(
         start, "expected music, found '%s'".formatted(source.text(start, start + 1)));
-  }
-
-  /** A duration that stands alone is the last note or chord again. */
-  private void repeatedLeaf(int start) {
-    NoteValue value = values.next();
-    Leaf repeated =
-        switch (lastSounding) {
-          case Note note -> new Note(note.head().withMarks(List.of()), value, List.of());
-          case Chord chord -> new Chord(Heads.repeated(chord.heads()), value, List.of());
-          case null, default ->
-              throw source.error(
-                  start, "duration %s has no note before it: write c'%s".formatted(value, value));
-        };
-    leaf(repeated);
-    written.repeated(repeated);
-  }
-
-  private void leaf(Leaf leaf) {
-    lastSounding = leaf.isPitched() ? leaf : lastSounding;
-    building.leaf(leaf);
-  }
-
-  private void leaf() {
-    int start = scanner.at();
-    long name = scanner.packedLetters();
-    if (name == 'r') {
-      leaf(Rest.of(values.next()));
-    } else if (name == 's') {
-      skip();
-    } else if (name == 'R') {
-      leaf(MultimeasureRest.of(values.next()));
-    } else if (name == 'q') {
-      repeatedChord(start);
-    } else if (building.mode() == Mode.CHORDS) {
-      namedChord(name, start);
-    } else {
-      checks.clear();
-      NoteHead head = head(name, start);
-      Note note = new Note(head, values.next(), List.of());
-      leaf(note);
-      checked(note);
-    }
-  }
-
-  /** A skip that takes no time is a place for marks, as an empty chord is. */
-  private void skip() {
-    NoteValue value = values.nextOrNothing();
-    if (value == null) {
-      building.emptyChord();
-    } else {
-      leaf(Skip.of(value));
-    }
-  }
-
-  private void checked(Leaf leaf) {
-    if (!checks.isEmpty() && checks.stream().anyMatch(Objects::nonNull)) {
-      written.checks(leaf, new ArrayList<>(checks));
-    }
-  }
-
-  private void repeatedChord(int start) {
-    if (lastChord.isEmpty()) {
-      throw source.error(start, "'q' repeats a chord, but no chord stands before it");
-    }
-    Chord chord = new Chord(Heads.repeated(lastChord), values.next(), List.of());
-    leaf(chord);
-    written.repeated(chord);
-  }
-
-  /** A chord that is written by its name. */
-  private void namedChord(long packed, int start) {
-    int name = commands.heads().name(packed);
-    if (name < 0) {
-      throw unknownName(start);
-    }
-    scanner.skipToTicks();
-    int octave = 4 + ticks();
-    NoteValue value = values.next();
-    List<Pitch> pitches =
-        ChordNames.read(commands.heads().pitch(name, octave), scanner, source, commands.heads());
-    leaf(Chord.of(pitches, value));
-  }
-
-  private int ticks() {
-    return scanner.ticks();
-  }
-
-  /** Reads octave and accidental signs behind a note name. */
-  private NoteHead head(long packed, int start) {
-    Heads heads = commands.heads();
-    int name = building.mode() == Mode.DRUMS ? -1 : heads.name(packed);
-    if (name < 0) {
-      String drum = DrumNames.of(source.text(start, scanner.at()));
-      if (drum == null) {
-        throw unknownName(start);
-      }
-      checks.add(null);
-      return signed(NoteHead.drum(drum));
-    }
-    if (scanner.peek() == '-' && Scanner.isLetter(scanner.peek(1))) {
-      name = hyphenated(heads, name, start);
-    }
-    if (scanner.peek() == ' ') {
-      scanner.skipToTicks();
-    }
-    int octave = 3;
-    while (scanner.peek() == '\'') {
-      scanner.skip(1);
-      octave++;
-    }
-    while (scanner.peek() == ',') {
-      scanner.skip(1);
-      octave--;
-    }
-    NoteHead head = heads.head(name, octave);
-    int c = scanner.peek();
-    if (c == '!' || c == '?') {
-      head = signed(head);
-      c = scanner.peek();
-    }
-    checks.add(c == '=' ? check() : null);
-    return head;
-  }
-
-  /** English has long names too: {@code c-sharp}. */
-  private int hyphenated(Heads heads, int name, int start) {
-    int end = scanner.at();
-    String whole = source.text(start, end) + "-" + hyphened();
-    int found = heads.name(whole);
-    if (found < 0) {
-      scanner.goTo(end);
-      return name;
-    }
-    return found;
-  }
-
-  private String hyphened() {
-    scanner.skip(1);
-    int start = scanner.at();
-    while (Scanner.isLetter(scanner.peek())) {
-      scanner.skip(1);
-    }
-    return source.text(start, scanner.at());
-  }
-
-  private int check() {
-    scanner.skip(1);
-    return 3 + ticks();
-  }
-
-  private NoteHead signed(NoteHead head) {
-    boolean forced = false;
-    boolean cautionary = false;
-    while (scanner.peek() == '!' || scanner.peek() == '?') {
-      forced |= scanner.peek() == '!';
-      cautionary |= scanner.peek() == '?';
-      scanner.skip(1);
-    }
-    return forced || cautionary ? head.withForced(forced).withCautionary(cautionary) : head;
-  }
-
-  private LilyPondException unknownName(int start) {
-    return new UnknownName(
-        source.error(start, commands.heads().refusal(source.text(start, scanner.at()))));
-  }
-
-  private void chord(int start) {
-    scanner.skip(1);
-    checks.clear();
-    List<NoteHead> heads = new ChordHeads(scanner, source, commands, this::pitch).read(start);
-    int behind = scanner.at();
-    scanner.skipBlank();
-    if (heads.isEmpty() && !values.isNext()) {
-      scanner.goTo(behind);
-      building.emptyChord();
-      return;
-    }
-    scanner.goTo(behind);
-    Chord chord = new Chord(heads, values.next(), List.of());
-    leaf(chord);
-    if (!heads.equals(chord.heads())) {
-      written.heads(chord, heads);
-    }
-    checked(chord);
-    lastChord = heads.isEmpty() ? lastChord : heads;
   }
 }

@@ -3,7 +3,9 @@ package org.divisi.lilypond;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Leaf;
+import org.divisi.score.Lyrics;
 import org.divisi.score.Variable;
+import org.jspecify.annotations.Nullable;
 
 /** Writes out music that has a name, so that it stands by itself. */
 final class WrittenOut extends Rebuilding {
@@ -18,6 +20,19 @@ final class WrittenOut extends Rebuilding {
   @Override
   Component leaf(Leaf leaf) {
     return leaf;
+  }
+
+  /** Words that other words stand for by name. */
+  @Override
+  @Nullable Component whole(Container container) {
+    return container instanceof Lyrics words && LyricLines.hasNames(words.text())
+        ? new Lyrics(
+            words.kind(),
+            words.voice(),
+            LyricLines.writtenOut(words),
+            words.syllables(),
+            words.attachments())
+        : null;
   }
 
   @Override

@@ -14,8 +14,14 @@
  *       org.divisi.score.CustomContext};
  *   <li>a dynamic that is not put together of the letters of {@code sffz}, {@code mp} and {@code
  *       rfz}: as a literal;
- *   <li>a comment or a bar check: as nothing.
+ *   <li>a bar check or an octave check: as nothing, but that {@code \relative} heeds the latter.
  * </ul>
+ *
+ * <p>Of an ordinary file, {@link org.divisi.lilypond.LilyPondFile} keeps all items; {@link
+ * org.divisi.lilypond.LilyPond} gives its music alone, with names, {@code \relative} and {@code
+ * \transpose} written out. Music functions in Scheme are not run: their calls are kept as text. The
+ * notes that {@code \cueDuring} and {@code \quoteDuring} would bring stay where they are quoted
+ * from, and both parts of {@code \partCombine} are voices.
  *
  * <p>Nothing here recurses by nesting, changes what it is given, or knows threads.
  */

@@ -3,6 +3,7 @@ package org.divisi.lilypond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.divisi.score.Attachment;
+import org.divisi.score.Component;
 import org.divisi.score.Direction;
 import org.divisi.score.Markup;
 import org.divisi.score.Note;
@@ -42,5 +43,42 @@ class Snippets {
     assertThat(Editions.edition(parts, "SCORE")).isEqualTo(Editions.edition(text, "SCORE"));
     assertThat(Editions.withoutTags(text))
         .isEqualTo("c'4\n%@% ^ \\markup \"solo\"\n^ \\markup \"tutti\"");
+  }
+
+  @Test
+  void file() {
+    // @start region="file"
+    LilyPondFile file =
+        LilyPondFile.parse(
+            """
+            melody = \\relative c' { c4 e g c }
+            \\score { \\new Staff \\melody }
+            """);
+    Component score = file.music();
+    LilyPondFile own =
+        LilyPondFile.of(Block.of("header", "title = \"Song\""), Block.of("score", score));
+    // @end
+    assertThat(score.leaves()).isEqualTo(4);
+    assertThat(own.format())
+        .isEqualTo(
+            """
+            \\version "2.24.0"
+            \\language "english"
+            \\header
+            {
+                title = "Song"
+            }
+            \\score
+            {
+                \\new Staff
+                {
+                    {
+                        c'4
+                        e'4
+                        g'4
+                        c''4
+                    }
+                }
+            }""");
   }
 }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.divisi.lilypond.Block;
 import org.divisi.lilypond.FileItem;
+import org.divisi.lilypond.LilyPondException;
 import org.divisi.lilypond.LilyPondFile;
 import org.divisi.lilypond.Reading;
 import org.divisi.score.Component;
@@ -94,9 +95,14 @@ class RealFilesTest {
 
   /** The first differences between what was read and what LilyPond recorded; empty where none. */
   static String difference(Path file, Path events, Path folder) throws IOException {
+    return difference(file, recorded(events), Reading.STRICT.including(folder));
+  }
+
+  /** The first differences between what was read and these lines; empty where none. */
+  static String difference(Path file, List<String> recorded, Reading reading) {
     Map<String, Integer> balance = new HashMap<>();
     try {
-      LilyPondFile read = LilyPondFile.read(file, Reading.STRICT.including(folder));
+      LilyPondFile read = LilyPondFile.read(file, reading);
       for (Component score : read.scores()) {
         for (String line : Performance.of(score, names(read.items()))) {
           if (KINDS.contains(line.split("\t")[5])) {
@@ -104,12 +110,10 @@ class RealFilesTest {
           }
         }
       }
-    } catch (IllegalArgumentException e) {
-      return "ERROR " + e.getMessage().replace("\n", " | ");
-    } catch (RuntimeException | StackOverflowError e) {
-      return "CRASH " + e + " at " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "");
+    } catch (LilyPondException e) {
+      return e.getMessage().replace("\n", " | ");
     }
-    for (String line : recorded(events)) {
+    for (String line : recorded) {
       balance.merge(line, -1, Integer::sum);
     }
     List<String> wrong =
@@ -118,14 +122,10 @@ class RealFilesTest {
             .map(entry -> (entry.getValue() > 0 ? "+" : "-") + entry.getKey().replace("\t", " "))
             .sorted(Comparator.comparing(RealFilesTest::moment))
             .toList();
+    int shown = Math.min(Integer.getInteger("divisi.real.shown", 6), wrong.size());
     return wrong.isEmpty()
         ? ""
-        : wrong.size()
-            + " differ: "
-            + String.join(
-                " | ",
-                wrong.subList(
-                    0, Math.min(Integer.getInteger("divisi.real.shown", 6), wrong.size())));
+        : wrong.size() + " differ: " + String.join(" | ", wrong.subList(0, shown));
   }
 
   private static Set<String> names(List<FileItem> items) {

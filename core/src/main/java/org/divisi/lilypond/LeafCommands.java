@@ -1,0 +1,147 @@
+package org.divisi.lilypond;
+
+import java.util.List;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
+import org.divisi.score.Components;
+import org.divisi.score.Container;
+import org.divisi.score.Literal;
+import org.divisi.score.Note;
+import org.divisi.score.Rest;
+import org.divisi.score.RestPosition;
+import org.divisi.score.Skip;
+import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
+import org.divisi.theory.Ratio;
+
+/** Reads the commands that make leaves, or change the one before them. */
+final class LeafCommands {
+  private final Scanner scanner;
+  private final Source source;
+  private final Building building;
+  private final Values values;
+  private final Kept kept;
+  private final Written written;
+
+  LeafCommands(
+      Scanner scanner,
+      Source source,
+      Building building,
+      Values values,
+      Kept kept,
+      Written written) {
+    this.scanner = scanner;
+    this.source = source;
+    this.building = building;
+    this.values = values;
+    this.kept = kept;
+    this.written = written;
+  }
+
+  /** Reads a command by its word; whether it is one of these. */
+  boolean read(String word, int start) {
+    switch (word) {
+      case "rest" -> rest(start);
+      case "skip" -> skip(start);
+      case "after" -> after(start);
+      case "footnote" -> footnote(start);
+      case "incipit" -> incipit(start);
+      case "octaveCheck" -> octaveCheck();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A pitch that LilyPond compares with the octave of the note before. */
+  private void octaveCheck() {
+    scanner.skipBlank();
+    scanner.word();
+    scanner.skipToTicks();
+    scanner.ticks();
+  }
+
+  /** Music before the music, as older signs wrote it: it does not sound. */
+  private void incipit(int start) {
+    scanner.skipBlank();
+    if (scanner.peek() == '{') {
+      Scheme.skipBraces(scanner, source);
+    } else {
+      kept.argument('v', "incipit");
+    }
+    building.command(Literal.of(scanner.since(start)));
+  }
+
+  /** A note that is a rest at its height. */
+  private void rest(int start) {
+    if (!(building.leaf() instanceof Note note)) {
+      throw source.error(start, "\\rest makes a rest of the note before it: write it behind one");
+    }
+    Rest rest =
+        (Rest)
+            Rest.of(note.value())
+                .withAttachments(note.attachments())
+                .attach(RestPosition.of(note.pitch()));
+    written.moved(note, rest);
+    building.leafBecame(rest);
+  }
+
+  private void skip(int start) {
+    scanner.skipBlank();
+    if (values.isNext()) {
+      building.leaf(Skip.of(values.read()));
+    } else {
+      building.open(
+          null,
+          Frame.End.COMPONENT,
+          start,
+          building.mode(),
+          music -> {
+            Duration duration = music.duration();
+            return duration.equals(Duration.ZERO)
+                ? Container.of()
+                : Skip.of(
+                    NoteValue.of(Duration.WHOLE)
+                        .withMultiplier(Ratio.of(duration.numerator(), duration.denominator())));
+          });
+    }
+  }
+
+  /** A footnote stands before the music that it explains, or names what it explains. */
+  private void footnote(int start) {
+    scanner.skipBlank();
+    while ("\"#\\".indexOf(scanner.peek()) >= 0
+        && (scanner.peek() != '\\' || scanner.isWordNext("markup"))) {
+      kept.argument('v', "footnote");
+      scanner.skipBlank();
+    }
+    int c = scanner.peek();
+    if (c >= 'A' && c <= 'Z') {
+      kept.argument('n', "footnote");
+      building.command(Literal.of(scanner.since(start)));
+    } else {
+      building.prefix(Literal.of(scanner.since(start).stripTrailing()));
+    }
+  }
+
+  /** Music with a mark that comes later than it. */
+  private void after(int start) {
+    scanner.skipBlank();
+    NoteValue delay = values.read();
+    building.open(
+        null,
+        Frame.End.COMPONENT,
+        start,
+        building.mode(),
+        both -> {
+          Components pair = ((Container) both).components();
+          List<Attachment> late =
+              pair.get(0).attachments().stream().map(Attachment::leaked).toList();
+          Component mark = pair.get(0).withAttachments(late);
+          return Container.of(pair.get(1), Container.of(mark)).withSimultaneous(true);
+        });
+    building.want(2);
+    building.leaf(Skip.of(delay));
+  }
+}

@@ -1,0 +1,2 @@
+% what both scores share
+tune = { c'4 ef' \include "more.ily" }
