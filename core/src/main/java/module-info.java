@@ -7,9 +7,13 @@ module org.divisi {
   exports org.divisi.lilypond;
   exports org.divisi.make;
   exports org.divisi.parallel;
+  exports org.divisi.picture;
   exports org.divisi.score;
   exports org.divisi.select;
   exports org.divisi.theory;
+  exports org.divisi.theory.pattern;
+  exports org.divisi.theory.rhythm;
+  exports org.divisi.theory.sets;
   exports org.divisi.transform;
 
   provides org.divisi.score.MusicReader with

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ class RoomsTest {
           "parallel", List.of(),
           "score", List.of("theory"),
           "select", List.of("theory", "score"),
+          "picture", List.of("theory"),
           "make", List.of("theory", "score"),
           "check", List.of("theory", "score", "select"),
           "transform", List.of("theory", "score", "select"),
@@ -110,7 +112,8 @@ class RoomsTest {
             "org.divisi.select..",
             "org.divisi.make..",
             "org.divisi.check..",
-            "org.divisi.transform..")
+            "org.divisi.transform..",
+            "org.divisi.picture..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.concurrent..")
@@ -134,6 +137,20 @@ class RoomsTest {
       }
     }
     assertThat(clashes).containsExactly("Duration");
+  }
+
+  @Test
+  void noTwoRoomsGiveTheSameName() {
+    List<String> names = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass()) {
+        names.add(type.getSimpleName());
+      }
+    }
+    List<String> twice =
+        names.stream().filter(name -> Collections.frequency(names, name) > 1).distinct().toList();
+    // The findings of the reader and of the checks: one of them needs another name.
+    assertThat(twice).isSubsetOf("Finding");
   }
 
   /** What every compact source file sees without an import. */

@@ -21,6 +21,8 @@ import picocli.CommandLine.ParseResult;
       "Begin with:",
       "  divisi run examples/Seed.java    run a piece",
       "  divisi shell                     try things out",
+      "  divisi format piece.ly           lay a LilyPond file out anew",
+      "  divisi check piece.ly            say all that is wrong with it",
       "",
       "Exit code: 0 all went well, 1 a piece or file is at fault, 2 wrong usage, 70 a bug.",
     })
@@ -47,6 +49,9 @@ final class Divisi implements Callable<Integer> {
     CommandLine line = new CommandLine(new Divisi(host));
     line.addSubcommand(new RunCommand(host));
     line.addSubcommand(new ShellCommand(host));
+    line.addSubcommand(new FormatCommand(host));
+    line.addSubcommand(new CheckCommand(host));
+    line.addSubcommand(new ConvertCommand(host));
     line.addSubcommand(new CompletionCommand(host));
     line.addSubcommand(new PracticeCommand(host));
     Help.addTo(line);

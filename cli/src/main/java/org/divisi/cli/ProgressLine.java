@@ -15,16 +15,23 @@ final class ProgressLine implements Listener, AutoCloseable {
 
   private final PrintStream err;
   private final boolean terminal;
+  private final String work;
   private boolean shown;
 
   ProgressLine(Host host) {
+    this(host, "composing");
+  }
+
+  /** A line about work of a name, such as {@code composing}. */
+  ProgressLine(Host host, String work) {
+    this.work = work;
     this.err = host.err();
     this.terminal = host.terminal();
   }
 
   @Override
   public void progress(Progress progress) {
-    show(text(progress));
+    show(text(work, progress));
   }
 
   /** Shows a line in place of the one before. */
@@ -50,8 +57,8 @@ final class ProgressLine implements Listener, AutoCloseable {
     clear();
   }
 
-  static String text(Progress progress) {
-    StringBuilder out = new StringBuilder("composing: ").append(progress.done());
+  static String text(String work, Progress progress) {
+    StringBuilder out = new StringBuilder(work).append(": ").append(progress.done());
     progress.total().ifPresent(total -> out.append('/').append(total));
     out.append(" items");
     if (progress.done() > 0) {

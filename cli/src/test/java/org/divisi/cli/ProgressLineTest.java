@@ -13,13 +13,13 @@ class ProgressLineTest {
 
   @Test
   void theLineTellsCountRateTimeLeftAndTheItemThatTakesLong() {
-    assertThat(ProgressLine.text(progress(Duration.ofSeconds(12))))
+    assertThat(ProgressLine.text("composing", progress(Duration.ofSeconds(12))))
         .isEqualTo("composing: 20/100 items, 5.00 a second, 16 s left; item 7 for 12 s now");
   }
 
   @Test
   void anItemThatHasJustBegunIsNotWorthAWord() {
-    assertThat(ProgressLine.text(progress(Duration.ofMillis(300))))
+    assertThat(ProgressLine.text("composing", progress(Duration.ofMillis(300))))
         .isEqualTo("composing: 20/100 items, 5.00 a second, 16 s left");
   }
 

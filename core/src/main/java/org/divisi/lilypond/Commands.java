@@ -34,6 +34,7 @@ final class Commands {
   private final NamedCommands named;
   private boolean saysLanguage;
   private boolean keepsIncludes;
+  private boolean namesElsewhere;
   private Heads heads;
 
   Commands(
@@ -205,6 +206,10 @@ final class Commands {
     if (text == null) {
       text = kept.line(start, heads);
     }
+    if (text == null && namesElsewhere) {
+      // A file that is included, and not read, may give the word a meaning.
+      text = scanner.since(start);
+    }
     if (text == null) {
       String like = definitions.like(word);
       throw source.error(
@@ -291,6 +296,7 @@ final class Commands {
     String file = arguments.word("a file");
     if (!Includes.isOwn(file)) {
       if (keepsIncludes) {
+        namesElsewhere = true;
         building.command(Literal.of(scanner.since(start)));
         return;
       }
@@ -319,6 +325,11 @@ final class Commands {
   void language(NoteNames names) {
     saysLanguage = true;
     heads = new Heads(names);
+  }
+
+  /** A file was included that was not read: it may give names to music. */
+  void namesElsewhere() {
+    namesElsewhere = true;
   }
 
   /** Files that are included are named in the music, and not read. */

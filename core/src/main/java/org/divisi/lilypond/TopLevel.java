@@ -282,6 +282,9 @@ final class TopLevel {
   private void include(int start) {
     String path = scanner.stringOrWord("the path of a file");
     boolean own = Includes.isOwn(path);
+    if (!own) {
+      reader.commands().namesElsewhere();
+    }
     if (own || !reading.keepsIncludes()) {
       scanner.goTo(start);
       reader.commands().read();

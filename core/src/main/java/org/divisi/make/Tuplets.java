@@ -45,7 +45,7 @@ public final class Tuplets {
   }
 
   /** The shortest undotted note value that is not shorter. */
-  private static Duration powerOfTwoFrom(Duration duration) {
+  static Duration powerOfTwoFrom(Duration duration) {
     Duration unit = Duration.of(8, 1);
     if (duration.compareTo(unit) > 0) {
       throw new IllegalArgumentException(

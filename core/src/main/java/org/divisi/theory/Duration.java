@@ -64,6 +64,24 @@ public record Duration(long numerator, long denominator)
     return Exact.parse(text, Duration::new, WHAT);
   }
 
+  /** The length of a whole note with so many dots. */
+  public static Duration ofDots(int dots) {
+    if (dots < 0 || dots > 30) {
+      throw new IllegalArgumentException("%d dots: use 0 to 30".formatted(dots));
+    }
+    return new Duration((2L << dots) - 1, 1L << dots);
+  }
+
+  /** The two numbers over another denominator: 4:16 for 1/4 over 16. */
+  public Ratio over(long denominator) {
+    if (denominator < 1 || denominator % this.denominator != 0) {
+      throw new IllegalArgumentException(
+          "duration %s has no whole number over %d: use a multiple of %d"
+              .formatted(this, denominator, this.denominator));
+    }
+    return Ratio.of(Math.multiplyExact(numerator, denominator / this.denominator), denominator);
+  }
+
   /** This length and the other, one after the other. */
   public Duration plus(Duration other) {
     return Exact.sum(

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param steps letters upwards: 2 for a third, negative downwards
  * @param quarterTones quarter tones upwards: 8 for a major third
  */
-public record Interval(int steps, int quarterTones) implements Serializable {
+public record Interval(int steps, int quarterTones) implements Comparable<Interval>, Serializable {
   private static final Pattern NAME = Pattern.compile("([+-]?)(P|M|m|A+|d+)([+~]?)([1-9]\\d{0,2})");
+
+  private static final String STEPS = "011223445566";
 
   /** No distance. */
   public static final Interval UNISON = new Interval(0, 0);
@@ -37,6 +39,24 @@ public record Interval(int steps, int quarterTones) implements Serializable {
         "interval '%s' has no such name: write it as M3, -m2, P5, A4 or d7".formatted(text));
   }
 
+  /**
+   * The interval of so many semitones, with the name that is most common: 6 is a diminished fifth.
+   * Halves are quarter tones.
+   */
+  public static Interval of(double semitones) {
+    double quarters = semitones * 2;
+    if (quarters != Math.rint(quarters) || Math.abs(semitones) > 1000) {
+      throw new IllegalArgumentException(
+          "interval of %s semitones must be a multiple of 0.5: a fifth is 7".formatted(semitones));
+    }
+    if (semitones < 0) {
+      return of(-semitones).negated();
+    }
+    int whole = (int) semitones;
+    int steps = 7 * (whole / 12) + STEPS.charAt(whole % 12) - '0';
+    return new Interval(steps, (int) quarters);
+  }
+
   /** The distance from one pitch up to another; downwards it is negative. */
   public static Interval between(Pitch from, Pitch to) {
     return new Interval(to.letters() - from.letters(), to.quarterTones() - from.quarterTones());
@@ -48,9 +68,40 @@ public record Interval(int steps, int quarterTones) implements Serializable {
         Math.addExact(steps, other.steps), Math.addExact(quarterTones, other.quarterTones));
   }
 
+  /** This distance less the other. */
+  public Interval minus(Interval other) {
+    return plus(other.negated());
+  }
+
+  /** This distance so many times: three minor thirds are a diminished seventh. */
+  public Interval times(int factor) {
+    return new Interval(
+        Math.multiplyExact(steps, factor), Math.multiplyExact(quarterTones, factor));
+  }
+
   /** The same distance the other way. */
   public Interval negated() {
     return new Interval(Math.negateExact(steps), Math.negateExact(quarterTones));
+  }
+
+  /** Whether it leads down. */
+  public boolean isDescending() {
+    return steps < 0 || steps == 0 && quarterTones < 0;
+  }
+
+  /** The same distance upwards. */
+  public Interval ascending() {
+    return isDescending() ? negated() : this;
+  }
+
+  /** The interval within an octave. */
+  public IntervalClass intervalClass() {
+    return IntervalClass.of(this);
+  }
+
+  /** The distance in cents, of which a semitone has a hundred. */
+  public int cents() {
+    return Math.multiplyExact(50, quarterTones);
   }
 
   /** The distance in semitones, with halves for quarter tones. */
@@ -87,10 +138,17 @@ public record Interval(int steps, int quarterTones) implements Serializable {
     };
   }
 
+  /** By size, then by letters. */
+  @Override
+  public int compareTo(Interval other) {
+    int bySize = Integer.compare(quarterTones, other.quarterTones);
+    return bySize != 0 ? bySize : Integer.compare(steps, other.steps);
+  }
+
   /** The name, as {@link #parse} reads it. */
   @Override
   public String toString() {
-    if (steps < 0 || steps == 0 && quarterTones < 0) {
+    if (isDescending()) {
       return "-" + negated();
     }
     int bend = quarterTones - 2 * natural(steps);

@@ -1,7 +1,10 @@
 package org.divisi.theory;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ public final class NoteValue implements Serializable {
   private static final int SHORTEST = 10;
   private static final int LONGEST = 3;
   private static final int DOTS = 4;
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(\\d{1,10}|\\\\(?:breve|longa|maxima))(\\.{0,9})(?:\\s*\\*\\s*(\\d+(?:/\\d+)?))?");
   private static final String[] LONG_NAMES = {"\\breve", "\\longa", "\\maxima"};
 
   /** The values in use are few: one object each, so that a note costs no value. */
@@ -63,6 +69,29 @@ public final class NoteValue implements Serializable {
     return dots < DOTS && exponent <= SHORTEST
         ? SHARED[(exponent + LONGEST) * DOTS + dots]
         : new NoteValue(duration, null);
+  }
+
+  /** Reads {@code 4.}, {@code \\breve} or {@code 1 * 3/4}, as LilyPond writes them. */
+  public static NoteValue parse(String text) {
+    Matcher value = TEXT.matcher(text.strip());
+    if (!value.matches()) {
+      throw unknown(text);
+    }
+    int exponent = List.of(LONG_NAMES).indexOf(value.group(1)) + 1;
+    long number = exponent > 0 ? 1 : Long.parseLong(value.group(1));
+    if (Long.bitCount(number) != 1) {
+      throw unknown(text);
+    }
+    int dots = value.group(2).length();
+    Duration written =
+        Duration.of((2L << dots) - 1, 1L << dots).times(1L << exponent).dividedBy(number);
+    NoteValue plain = of(written);
+    return value.group(3) == null ? plain : plain.withMultiplier(Ratio.parse(value.group(3)));
+  }
+
+  private static IllegalArgumentException unknown(String text) {
+    return new IllegalArgumentException(
+        "note value '%s' has no such text: write it as 4. or 1 * 3/4".formatted(text));
   }
 
   /**

@@ -94,9 +94,29 @@ public final class Pitch implements Comparable<Pitch>, Serializable {
     return of(step, Alteration.ofQuarterTones(2 * difference), 4 + Math.floorDiv(semitone, 12));
   }
 
-  /** Reads an English name such as {@code cs'} or {@code bf,}. */
+  /**
+   * The pitch nearest to a frequency, to a quarter tone, where {@code a'} is 440 hertz.
+   *
+   * @throws IllegalArgumentException if the frequency is not above 0
+   */
+  public static Pitch ofHertz(double hertz) {
+    if (!(hertz > 0) || Double.isInfinite(hertz)) {
+      throw new IllegalArgumentException(
+          "frequency %s is no pitch: use a number above 0".formatted(hertz));
+    }
+    return of(Math.rint(2 * (9 + 12 * Math.log(hertz / 440) / Math.log(2))) / 2);
+  }
+
+  /** The pitch of a MIDI number: 60 is middle C, and halves are quarter tones. */
+  public static Pitch ofMidi(double number) {
+    return of(number - 60);
+  }
+
+  /** Reads an English name such as {@code cs'} or {@code bf,}, or {@code C#4} and {@code Bb1}. */
   public static Pitch parse(String text) {
-    return parse(text, NoteNames.ENGLISH);
+    return !text.isEmpty() && text.charAt(0) >= 'A' && text.charAt(0) <= 'G'
+        ? PitchNames.scientific(text)
+        : parse(text, NoteNames.ENGLISH);
   }
 
   /** Reads pitches with spaces between, such as {@code c' e' g'}. */
@@ -149,11 +169,30 @@ public final class Pitch implements Comparable<Pitch>, Serializable {
     return quarterTones() / 2.0;
   }
 
+  /** The MIDI number: 60 for middle C, with halves for quarter tones. */
+  public double midi() {
+    return number() + 60;
+  }
+
+  /** The frequency in hertz, where {@code a'} is 440 and all semitones are equal. */
+  public double hertz() {
+    return 440 * Math.pow(2, (number() - 9) / 12);
+  }
+
+  /** The letter and the accidental, in no octave. */
+  public PitchClass pitchClass() {
+    return PitchClass.of(step, alteration);
+  }
+
   int quarterTones() {
     return 24 * (octave - 4) + 2 * step.semitones() + alteration.quarterTones();
   }
 
-  /** Letters above middle C: 1 for {@code d'}, whatever its accidental. */
+  /** The place on a staff, counted in letters from middle C: 1 for {@code d'} and {@code df'}. */
+  public int staffPosition() {
+    return letters();
+  }
+
   int letters() {
     return STEPS * (octave - 4) + step.ordinal();
   }
@@ -177,6 +216,36 @@ public final class Pitch implements Comparable<Pitch>, Serializable {
   /** The pitch an interval lower. */
   public Pitch minus(Interval interval) {
     return plus(interval.negated());
+  }
+
+  /** The interval from the other pitch up to this one; downwards it is negative. */
+  public Interval minus(Pitch other) {
+    return Interval.between(other, this);
+  }
+
+  /** The pitch as far on the other side of an axis, spelled by the interval. */
+  public Pitch invert(Pitch axis) {
+    return axis.plus(Interval.between(this, axis));
+  }
+
+  /** The pitch so many times as far from middle C, spelled as {@link #of(double)} does. */
+  public Pitch times(int factor) {
+    return of(number() * factor);
+  }
+
+  /** The same sound, spelled with sharps. */
+  public Pitch withSharps() {
+    return PitchNames.withSharps(this);
+  }
+
+  /** The same sound, spelled with flats. */
+  public Pitch withFlats() {
+    return PitchNames.withFlats(this);
+  }
+
+  /** Whether the other pitch is the same sound, however it is spelled. */
+  public boolean isEnharmonicTo(Pitch other) {
+    return quarterTones() == other.quarterTones();
   }
 
   /** The same letter and accidental in another octave. */

@@ -53,6 +53,26 @@ public record Ratio(long numerator, long denominator) implements Serializable {
         numerator, denominator, other.numerator, other.denominator, Ratio::new, "ratio");
   }
 
+  /** Whether the two numbers have no common factor. */
+  public boolean isReduced() {
+    return Exact.gcd(numerator, denominator) == 1;
+  }
+
+  /** Whether a tuplet of it makes notes shorter: 5:4. */
+  public boolean isDiminished() {
+    return numerator > denominator;
+  }
+
+  /** Whether a tuplet of it makes notes longer: 2:3. */
+  public boolean isAugmented() {
+    return numerator < denominator;
+  }
+
+  /** Whether a tuplet of it changes notes by less than the half or the double, as is usual: 7:4. */
+  public boolean isNormalized() {
+    return numerator > denominator / 2.0 && numerator < 2.0 * denominator;
+  }
+
   /** Whether both numbers are the same, so that nothing is scaled. */
   public boolean isTrivial() {
     return numerator == denominator;

@@ -1,6 +1,8 @@
 /**
- * Exact musical values, known before a note exists: durations, offsets, ratios, pitches and
- * intervals.
+ * Exact musical values, known before a note exists: durations, offsets, timespans, tempi and
+ * meters; pitches, intervals, scales and harmonies. What is not needed every day is behind it:
+ * {@link org.divisi.theory.sets}, {@link org.divisi.theory.pattern} and {@link
+ * org.divisi.theory.rhythm}.
  *
  * <p>All types are immutable, comparable by value and safe to share between threads. Null is
  * refused with a {@link java.lang.NullPointerException}. Arithmetic is exact; what does not fit 64

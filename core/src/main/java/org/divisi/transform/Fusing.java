@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.divisi.score.Attachment;
@@ -117,6 +118,8 @@ final class Fusing {
 
   private static <R extends Component> R replace(R music, TreeMap<Integer, Components> replaced) {
     int[] at = replaced.keySet().stream().mapToInt(i -> i).toArray();
-    return at.length == 0 ? music : Tree.replace(music, at, (component, i) -> replaced.get(at[i]));
+    return at.length == 0
+        ? music
+        : Tree.replace(music, at, (component, i) -> Objects.requireNonNull(replaced.get(at[i])));
   }
 }

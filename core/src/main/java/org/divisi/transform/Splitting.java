@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -72,7 +73,9 @@ final class Splitting {
       }
     }
     int[] at = positions.stream().mapToInt(i -> i).toArray();
-    return at.length == 0 ? music : Tree.replace(music, at, (component, i) -> replaced.get(at[i]));
+    return at.length == 0
+        ? music
+        : Tree.replace(music, at, (component, i) -> Objects.requireNonNull(replaced.get(at[i])));
   }
 
   private static List<Leaf> leaf(Leaf leaf, Place place, NavigableSet<Offset> cuts) {

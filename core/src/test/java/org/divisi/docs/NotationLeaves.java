@@ -81,7 +81,7 @@ final class NotationLeaves {
                         .withVariant(
                             NOTE.head().withForced(true), Tag.of("-PARTS"), Tag.of("+PARTS")))));
     table.row("DrumNoteHead(\"snare\")", () -> NoteHead.drum("snare"));
-    table.row("isinstance(x, abjad.Leaf)", () -> NOTE instanceof Leaf);
+    table.row("isinstance(x, abjad.Leaf)", () -> Leaf.class.isInstance(NOTE));
     table.missing("copy.copy(leaf)", "a leaf is a value: use it again");
     return table;
   }

@@ -48,6 +48,12 @@ record Fraction(long numerator, long denominator) implements Comparable<Fraction
         Math.multiplyExact(one.denominator, two.denominator));
   }
 
+  Fraction dividedBy(Fraction other) {
+    return of(
+        Math.multiplyExact(numerator, other.denominator),
+        Math.multiplyExact(denominator, other.numerator));
+  }
+
   @Override
   public int compareTo(Fraction other) {
     return Long.signum(minus(other).numerator);

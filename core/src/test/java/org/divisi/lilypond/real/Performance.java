@@ -567,10 +567,7 @@ final class Performance {
       long ones = (1L << (dots + 1)) - 1;
       Fraction shown =
           log < 0 ? Fraction.of(ones << -log, 1L << dots) : Fraction.of(ones, 1L << (dots + log));
-      factor =
-          factor.times(
-              Fraction.of(
-                  /* numerator= */ shown.denominator(), /* denominator= */ shown.numerator()));
+      factor = factor.times(Fraction.ONE.dividedBy(shown));
     }
     return log + "/" + dots + "/" + factor;
   }
