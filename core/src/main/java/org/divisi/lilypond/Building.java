@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree that grows while a text is read, with a stack of its own for what is open. */
 final class Building {
+  /** Placing the commands before a note costs more than their number. */
+  private static final int MOST_COMMANDS = 10_000;
+
   private final Scanner scanner;
   private final Source source;
   private final Deque<Frame> around = new ArrayDeque<>();
@@ -173,6 +176,11 @@ final class Building {
 
   /** A command has been read that says something of the music behind it, and is none itself. */
   void prefix(Indicator indicator) {
+    if (pending.size() >= MOST_COMMANDS) {
+      throw source.error(
+          scanner.at(),
+          "more than %d commands stand before one note: leave some out".formatted(MOST_COMMANDS));
+    }
     Tag tag = takeTag();
     Attachment attachment = Attachment.of(indicator);
     pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));

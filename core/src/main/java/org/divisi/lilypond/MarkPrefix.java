@@ -30,6 +30,8 @@ final class MarkPrefix {
     }
   }
 
+  private static final int MOST = 1000;
+
   private static final String ZERO_PADDING = "- \\abjad-zero-padding-glissando";
 
   private final Source source;
@@ -61,6 +63,10 @@ final class MarkPrefix {
   void add(String text, Tag tag, int start) {
     if (lines.isEmpty()) {
       first = start;
+    }
+    if (lines.size() >= MOST) {
+      throw source.error(
+          start, "more than %d tweaks change one mark: leave some out".formatted(MOST));
     }
     lines.add(new Line(text, tag));
   }

@@ -1,7 +1,7 @@
 package org.divisi.score;
 
 /**
- * A comment behind the braces of a container, which says which it is: {@code { %*% M1}.
+ * A comment behind the braces of a container, which says which it is: {@code %*% M1}.
  *
  * @param text the comment, with its percent sign
  */

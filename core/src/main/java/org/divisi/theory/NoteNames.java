@@ -1,7 +1,9 @@
 package org.divisi.theory;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The names that a language has for the notes, as LilyPond reads them. */
@@ -48,47 +50,82 @@ public enum NoteNames {
   SWEDISH("svenska", "c d e f g a h", "essess esseh ess eh _ ih iss issih ississ", "b=h2");
 
   private final String lilypond;
-
-  @SuppressWarnings("ImmutableEnumChecker") // Never changed once made.
-  private final String[] names = new String[Step.values().length * Alteration.values().length];
-
-  @SuppressWarnings("ImmutableEnumChecker") // Never changed once made.
-  private final Map<String, Integer> indices = new HashMap<>();
+  private final String letters;
+  private final String suffixes;
+  private final String irregular;
 
   NoteNames(String lilypond, String letters, String suffixes, String irregular) {
     this.lilypond = lilypond;
-    String[] letter = letters.split(" ");
-    String[] suffix = suffixes.replace("_", "").split(" ", -1);
-    for (int step = 0; step < letter.length; step++) {
-      for (int alteration = 0; alteration < suffix.length; alteration++) {
-        for (String spelled : letter[step].split("/")) {
-          for (String ending : suffix[alteration].split("/", -1)) {
-            name(step * Alteration.values().length + alteration, spelled, ending);
+    this.letters = letters;
+    this.suffixes = suffixes;
+    this.irregular = irregular;
+  }
+
+  /** The names of one language, and what each means: its letter and its accidental as one index. */
+  private static final class Table {
+    final String[] names = new String[Step.values().length * Alteration.values().length];
+    final Map<String, Integer> indices = new HashMap<>();
+
+    Table(NoteNames language) {
+      String[] letter = language.letters.split(" ");
+      String[] suffix = language.suffixes.replace("_", "").split(" ", -1);
+      for (int step = 0; step < letter.length; step++) {
+        for (int alteration = 0; alteration < suffix.length; alteration++) {
+          for (String spelled : letter[step].split("/")) {
+            for (String ending : suffix[alteration].split("/", -1)) {
+              name(step * Alteration.values().length + alteration, spelled, ending);
+            }
           }
         }
       }
+      String irregular = language.irregular;
+      for (String name : irregular.isEmpty() ? new String[0] : irregular.split(" ")) {
+        int sign = name.indexOf('=');
+        int step = language.letters.replace(" ", "").indexOf(name.charAt(sign + 1));
+        int index = step * Alteration.values().length + name.charAt(sign + 2) - '0';
+        indices.put(name.substring(0, sign), index);
+        names[index] = name.substring(0, sign);
+      }
     }
-    for (String name : irregular.isEmpty() ? new String[0] : irregular.split(" ")) {
-      int sign = name.indexOf('=');
-      int step = letters.replace(" ", "").indexOf(name.charAt(sign + 1));
-      int index = step * Alteration.values().length + name.charAt(sign + 2) - '0';
-      indices.put(name.substring(0, sign), index);
-      names[index] = name.substring(0, sign);
+
+    /**
+     * Where the letter is a vowel, the vowel of the ending is left out: es for ees, as for aes;
+     * both are read.
+     */
+    private void name(int index, String letter, String suffix) {
+      indices.putIfAbsent(letter + suffix, index);
+      boolean elided = suffix.startsWith("es") && (letter.equals("e") || letter.equals("a"));
+      String name = elided ? letter + suffix.substring(1) : letter + suffix;
+      indices.put(name, index);
+      if (names[index] == null) {
+        names[index] = name;
+      }
     }
   }
 
-  /**
-   * Where the letter is a vowel, the vowel of the ending is left out: es for ees, as for aes; both
-   * are read.
-   */
-  private void name(int index, String letter, String suffix) {
-    indices.putIfAbsent(letter + suffix, index);
-    boolean elided = suffix.startsWith("es") && (letter.equals("e") || letter.equals("a"));
-    String name = elided ? letter + suffix.substring(1) : letter + suffix;
-    indices.put(name, index);
-    if (names[index] == null) {
-      names[index] = name;
+  /** The names that are written are needed always, those of other languages seldom. */
+  private static final class English {
+    static final Table TABLE = new Table(ENGLISH);
+
+    private English() {}
+  }
+
+  private static final class Others {
+    static final Map<NoteNames, Table> TABLES = tables();
+
+    private Others() {}
+
+    private static Map<NoteNames, Table> tables() {
+      Map<NoteNames, Table> tables = new EnumMap<>(NoteNames.class);
+      for (NoteNames language : values()) {
+        tables.put(language, new Table(language));
+      }
+      return tables;
     }
+  }
+
+  private Table table() {
+    return this == ENGLISH ? English.TABLE : Objects.requireNonNull(Others.TABLES.get(this));
   }
 
   /** The name that LilyPond has for the language: {@code nederlands}. */
@@ -98,18 +135,18 @@ public enum NoteNames {
 
   /** The name of a letter with an accidental, without an octave: {@code cs}. */
   public String name(Step step, Alteration alteration) {
-    return names[step.ordinal() * Alteration.values().length + alteration.ordinal()];
+    return table().names[step.ordinal() * Alteration.values().length + alteration.ordinal()];
   }
 
   /** The letter that a name means, or nothing where this language has no such name. */
   public Optional<Step> step(String name) {
-    return Optional.ofNullable(indices.get(name))
+    return Optional.ofNullable(table().indices.get(name))
         .map(index -> Step.values()[index / Alteration.values().length]);
   }
 
   /** The accidental that a name means, or nothing where this language has no such name. */
   public Optional<Alteration> alteration(String name) {
-    return Optional.ofNullable(indices.get(name))
+    return Optional.ofNullable(table().indices.get(name))
         .map(index -> Alteration.values()[index % Alteration.values().length]);
   }
 }

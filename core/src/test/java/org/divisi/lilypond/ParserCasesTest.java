@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 class ParserCasesTest {
   private static final Path FILE = Path.of("../../shared/corpus/parser-cases.jsonl");
 
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-f]{4}|.)");
-
   /**
    * Cases that become something else here: fermatas without a side, a markup alone and the layout
    * of markups, which are kept as they are written, and the version of Abjad's own LilyPond.
@@ -32,20 +30,18 @@ class ParserCasesTest {
   }
 
   private static String unescaped(String text) {
-    return ESCAPE
+    return Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)")
         .matcher(text)
-        .replaceAll(
-            match -> {
-              String escaped = match.group(1);
-              String plain =
-                  switch (escaped.charAt(0)) {
-                    case 'n' -> "\n";
-                    case 't' -> "\t";
-                    case 'u' -> Character.toString(Integer.parseInt(escaped.substring(1), 16));
-                    default -> escaped;
-                  };
-              return Matcher.quoteReplacement(plain);
-            });
+        .replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
+  }
+
+  private static String meant(String escape) {
+    return switch (escape.charAt(0)) {
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'u' -> String.valueOf((char) Integer.parseInt(escape.substring(1), 16));
+      default -> escape;
+    };
   }
 
   private static String read(String line) {
