@@ -28,7 +28,8 @@ class RoomsTest {
           "select", List.of("theory", "score"),
           "make", List.of("theory", "score"),
           "check", List.of("theory", "score", "select"),
-          "transform", List.of("theory", "score", "select"),
+          "transform", List.of("theory", "score", "select", "make"),
+          "bulk", List.of("theory", "score", "select", "check", "parallel"),
           "lilypond", List.of("theory", "score", "select", "parallel"));
 
   private static final JavaClasses CLASSES =
