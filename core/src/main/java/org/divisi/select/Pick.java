@@ -33,7 +33,10 @@ public final class Pick<C extends Component>
   }
 
   private final String name;
+
+  @SuppressWarnings("serial") // A list that List.of makes.
   private final List<Words> words;
+
   private final Finder<C> finder;
 
   private Pick(String name, List<Words> words, Finder<C> finder) {

@@ -20,7 +20,10 @@ public final class Picks<C extends Component> implements Serializable {
   }
 
   private final String name;
+
+  @SuppressWarnings("serial") // A list that List.of makes.
   private final List<Words> words;
+
   private final Finder<C> finder;
 
   Picks(String name, List<Words> words, Finder<C> finder) {

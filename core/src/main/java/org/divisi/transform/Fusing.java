@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
@@ -160,7 +161,7 @@ final class Fusing {
     return replace(music, replaced);
   }
 
-  private static <R extends Component> R replace(R music, TreeMap<Integer, Components> replaced) {
+  private static <R extends Component> R replace(R music, SortedMap<Integer, Components> replaced) {
     int[] at = replaced.keySet().stream().mapToInt(i -> i).toArray();
     return at.length == 0 ? music : Tree.replace(music, at, (component, i) -> replaced.get(at[i]));
   }

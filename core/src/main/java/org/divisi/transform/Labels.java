@@ -2,6 +2,7 @@ package org.divisi.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.divisi.score.Attachment;
 import org.divisi.score.Chord;
@@ -55,7 +56,7 @@ public final class Labels {
     return label(ties.root(), labels);
   }
 
-  private <R extends Component> R label(R music, TreeMap<Integer, String> labels) {
+  private <R extends Component> R label(R music, SortedMap<Integer, String> labels) {
     labels.values().removeIf(String::isEmpty);
     List<Attachment> marks = new ArrayList<>();
     labels.values().forEach(t -> marks.add(Attachment.of(Markup.lilypond(t), direction)));
