@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
 import org.divisi.check.Check;
 import org.divisi.check.Finding;
 import org.divisi.check.Rule;
@@ -15,6 +16,7 @@ import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.Fragment;
 import org.divisi.score.Place;
+import org.divisi.score.Tie;
 import org.divisi.score.Tree;
 import org.divisi.select.Bars;
 import org.divisi.select.Groups;
@@ -47,13 +49,30 @@ public final class Bulk {
     Groups<R, C> filled = groups.where(group -> !group.isEmpty());
     List<Components> inputs =
         filled.stream().map(group -> Components.copyOf(group.components())).toList();
-    List<Fragment> results =
-        new ArrayList<>(pool.map(inputs, music -> seam.mend(music, whole(task.run(music)))));
+    // The task itself is sent, and no task of ours around it: a worker finds classes by its loader.
+    List<Component> made = pool.map(inputs, task);
+    List<Fragment> results = new ArrayList<>();
+    for (int i = 0; i < made.size(); i++) {
+      results.add(seam.mend(inputs.get(i), whole(made.get(i))));
+    }
+    TreeMap<Integer, Components> replaced = new TreeMap<>();
     if (seam == Seam.KEPT) {
       Ties.mend(filled, results);
+      for (Place leaf : Ties.loosened(filled, results)) {
+        Component loose = Select.leaves(leaf.component()).detach(Tie.class);
+        replaced.put(leaf.position(), Components.of(loose));
+      }
     }
-    Iterator<Fragment> next = results.iterator();
-    return filled.replace(group -> next.next());
+    for (int i = 0; i < results.size(); i++) {
+      filled.get(i).positions().forEach(position -> replaced.put(position, Components.EMPTY));
+      int first = filled.get(i).positions().findFirst().orElseThrow();
+      replaced.put(first, results.get(i).components());
+    }
+    int[] positions = replaced.keySet().stream().mapToInt(i -> i).toArray();
+    return Tree.replace(
+        groups.root(),
+        positions,
+        (component, i) -> replaced.getOrDefault(positions[i], Components.EMPTY));
   }
 
   /** Music in plain braces, which vanish where it is put in place. */

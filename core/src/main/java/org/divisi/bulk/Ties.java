@@ -1,5 +1,7 @@
 package org.divisi.bulk;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,34 @@ final class Ties {
       }
     }
     return Optional.of((Leaf) leaf.component());
+  }
+
+  /**
+   * The leaves outside of all groups whose ties lead to a group that has no such pitch any more.
+   */
+  static List<Place> loosened(Groups<?, ?> groups, List<Fragment> results) {
+    Set<Integer> replaced = new HashSet<>();
+    groups.stream().forEach(group -> group.positions().forEach(replaced::add));
+    List<Place> loosened = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      if (results.get(i).leaves() > 0) {
+        Leaf next = Select.leaves(results.get(i)).first().components().get(0);
+        groups
+            .get(i)
+            .places()
+            .get(0)
+            .previousLeaf()
+            .filter(leaf -> leaf.component().has(Tie.class))
+            .filter(leaf -> !isWithin(leaf, replaced))
+            .filter(leaf -> Collections.disjoint(pitches((Leaf) leaf.component()), pitches(next)))
+            .ifPresent(loosened::add);
+      }
+    }
+    return loosened;
+  }
+
+  private static boolean isWithin(Place place, Set<Integer> replaced) {
+    return place.parentage().stream().anyMatch(around -> replaced.contains(around.position()));
   }
 
   private static boolean isTied(Component end) {

@@ -53,7 +53,7 @@ public record Place(
   /** The place of one of the components that this container holds. Costs O(log n). */
   public Place child(int index) {
     Components components = container().components();
-    int before = 1 + components.slice(0, index).nodes();
+    int before = 1 + components.nodesBefore(index);
     return child(components.get(index), index, position + before, components.before(index));
   }
 

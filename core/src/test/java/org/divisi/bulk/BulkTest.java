@@ -100,6 +100,8 @@ class BulkTest {
     assertThat(mended(Seam.KEPT, "c'2 d' ~ d' e' ~ e'1 ~ e'1", NEW))
         .isEqualTo("{ e'2 e'2 d'2 e'2 ~ e'2 e'2 ~ e'1 }");
     assertThat(mended(Seam.KEPT, "c'1 ~ c'1", UP)).isEqualTo("{ ef'1 c'1 }");
+    assertThat(mended(Seam.KEPT, "c'1 d'2 e' ~ e'1 g'2 f' ~ f'1", UP))
+        .isEqualTo("{ ef'1 d'2 e'2 g'1 g'2 f'2 af'1 }");
     assertThat(mended(Seam.LEFT, "c'1 ~ c'1", UP)).isEqualTo("{ ef'1 ~ c'1 }");
   }
 
