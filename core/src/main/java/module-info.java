@@ -3,6 +3,7 @@ module org.divisi {
   requires jdk.jfr;
   requires static org.jspecify;
 
+  exports org.divisi.bulk;
   exports org.divisi.check;
   exports org.divisi.lilypond;
   exports org.divisi.make;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Grace;
@@ -28,9 +29,9 @@ public final class Check {
   private final Map<Object, VoiceState> voices = new HashMap<>();
   private final Soundness soundness = new Soundness();
 
-  private Check(Component score, Set<Rule> rules) {
+  private Check(Set<Rule> rules, Bars bars) {
     this.rules = rules;
-    this.bars = Bars.of(score);
+    this.bars = bars;
   }
 
   /** All that is wrong with a score, in reading order. Costs O(n log n). */
@@ -40,10 +41,45 @@ public final class Check {
 
   /** What is wrong with a score by some rules, in reading order. */
   public static List<Finding> of(Component score, Set<Rule> rules) {
-    Check check = new Check(score, rules);
-    check.walk(score);
-    Collections.sort(check.findings);
-    return List.copyOf(check.findings);
+    return outside(score, rules, Bars.of(score));
+  }
+
+  /**
+   * What is wrong within one part of a score in which voices begin and end, such as a staff. The
+   * findings of all such parts, and what is found {@linkplain #outside outside} of them, are those
+   * of the whole.
+   *
+   * @param part where the part stands
+   * @param bars the bars of the whole score
+   */
+  public static List<Finding> within(Place part, Set<Rule> rules, Bars bars) {
+    Check check = new Check(rules, bars);
+    check.walk(Tree.places(part));
+    return check.found();
+  }
+
+  /**
+   * What is wrong with a score outside of some of its parts.
+   *
+   * @param bars the bars of the whole score
+   * @param parts the positions of the parts, rising
+   */
+  public static List<Finding> outside(Component score, Set<Rule> rules, Bars bars, int... parts) {
+    Check check = new Check(rules, bars);
+    check.walk(parts.length == 0 ? Tree.places(score) : besides(score, parts));
+    check.lastMeasure(score);
+    return check.found();
+  }
+
+  private static List<Place> besides(Component score, int... parts) {
+    IntStream.Builder positions = IntStream.builder();
+    int position = 0;
+    for (int part : parts) {
+      IntStream.range(position, part).forEach(positions);
+      position = part + Tree.at(score, part).component().nodes();
+    }
+    IntStream.range(position, score.nodes()).forEach(positions);
+    return Tree.places(score, positions.build().toArray());
   }
 
   /** Whether nothing is wrong with a score. */
@@ -51,14 +87,22 @@ public final class Check {
     return all(score).isEmpty();
   }
 
-  private void walk(Component score) {
-    for (Place place : Tree.places(score)) {
+  private List<Finding> found() {
+    Collections.sort(findings);
+    return List.copyOf(findings);
+  }
+
+  private void walk(Iterable<Place> places) {
+    for (Place place : places) {
       switch (place.component()) {
         case Leaf leaf -> leaf(leaf, place);
         case Container container -> container(container, place);
       }
     }
     voices.values().forEach(voice -> voice.end(this));
+  }
+
+  private void lastMeasure(Component score) {
     bars.underfull()
         .ifPresent(
             missing ->

@@ -27,8 +27,7 @@ public record Finding(
   }
 
   static Finding of(Rule rule, Place place, int measure, String message) {
-    return new Finding(
-        rule, place.position(), place.offset(), measure, Contexts.names(place), message);
+    return new Finding(rule, place.position(), place.offset(), measure, place.where(), message);
   }
 
   /** By place, then by rule. */

@@ -20,14 +20,14 @@ import org.divisi.score.StopTrillSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Which marks begin and end the same kind of spanner. */
-final class Spans {
+public final class Spans {
   static final String BEAM = "beam";
   static final String HAIRPIN = "hairpin";
 
   private Spans() {}
 
   /** The kind of spanner that a mark begins, in words; null where it begins none. */
-  static @Nullable String started(Indicator indicator) {
+  public static @Nullable String started(Indicator indicator) {
     return switch (indicator) {
       case StartSlur mark -> "slur";
       case StartPhrasingSlur mark -> "phrasing slur";
@@ -42,7 +42,7 @@ final class Spans {
   }
 
   /** The kind of spanner that a mark ends, in words; null where it ends none. */
-  static @Nullable String stopped(Indicator indicator) {
+  public static @Nullable String stopped(Indicator indicator) {
     return switch (indicator) {
       case StopSlur mark -> "slur";
       case StopPhrasingSlur mark -> "phrasing slur";

@@ -22,7 +22,7 @@ import org.divisi.theory.NoteNames;
  * @param items what stands in it, in order
  * @param findings what was not understood when it was read leniently; otherwise none
  */
-public record LilyPondFile(List<FileItem> items, List<Finding> findings) implements Serializable {
+public record LilyPondFile(List<FileItem> items, List<Unread> findings) implements Serializable {
   private static final String VERSION = "2.24.0";
 
   /** How long a text could be that stands for so much music. */

@@ -29,13 +29,13 @@ final class Reader {
   private static final int MOST_FINDINGS = 1000;
 
   /** What was not understood; null where that ends the reading. */
-  private final @Nullable List<Finding> findings;
+  private final @Nullable List<Unread> findings;
 
   Reader(Source source, boolean layout, NoteNames names) {
     this(source, layout, names, null);
   }
 
-  Reader(Source source, boolean layout, NoteNames names, @Nullable List<Finding> findings) {
+  Reader(Source source, boolean layout, NoteNames names, @Nullable List<Unread> findings) {
     this.findings = findings;
     this.source = source;
     this.scanner = new Scanner(source);
@@ -192,7 +192,7 @@ final class Reader {
     if (findings == null || findings.size() >= MOST_FINDINGS) {
       throw e;
     }
-    findings.add(Finding.of(e));
+    findings.add(Unread.of(e));
   }
 
   /** Music that was read as a whole. */

@@ -22,7 +22,7 @@ final class TopLevel {
   private final Reading reading;
   private final Reader reader;
   private final Scanner scanner;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Unread> findings = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
   /** The part of the text that is read now, by its place among all. */

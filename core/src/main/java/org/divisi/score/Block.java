@@ -50,4 +50,23 @@ abstract sealed class Block permits Twig, Branch {
     sumBefore(index, sum);
     return sum.duration();
   }
+
+  /** How many nodes stand before a component, with all that they hold. */
+  final int nodesBefore(int index) {
+    Block block = this;
+    int rest = index;
+    int nodes = 0;
+    while (block instanceof Branch branch) {
+      int child = 0;
+      while (child < branch.blocks.length - 1 && rest >= branch.blocks[child].measure().size()) {
+        rest -= branch.blocks[child].measure().size();
+        nodes += branch.blocks[child++].measure().nodes();
+      }
+      block = branch.blocks[child];
+    }
+    for (int i = 0; i < rest; i++) {
+      nodes += ((Twig) block).components[i].nodes();
+    }
+    return nodes;
+  }
 }

@@ -114,6 +114,11 @@ public final class Components implements Iterable<Component>, Serializable {
     return index == size() ? total() : block(index).before(index);
   }
 
+  /** How many nodes stand before the component at an index. */
+  int nodesBefore(int index) {
+    return block(index).nodesBefore(index);
+  }
+
   private Block block(int index) {
     Objects.checkIndex(index, size());
     return Objects.requireNonNull(root);

@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the indicator in force at a place, from what blocks remember of the kinds they hold. */
 final class Effective {
-  private record Found<I>(I indicator, Offset offset) {}
+  /** An indicator and where it is attached. */
+  record Found<I>(I indicator, Place place) {
+    Offset offset() {
+      return place.offset();
+    }
+  }
 
   private Effective() {}
 
-  static <I extends Indicator> Optional<I> of(Class<I> kind, Place place) {
+  static <I extends Indicator> Optional<Found<I>> of(Class<I> kind, Place place) {
     Found<I> best = null;
     for (Place around = place; around != null; around = around.parent()) {
       best = later(best, here(kind, around));
@@ -19,11 +24,11 @@ final class Effective {
         break;
       }
     }
-    return Optional.ofNullable(best).map(Found::indicator);
+    return Optional.ofNullable(best);
   }
 
   private static <I extends Indicator> @Nullable Found<I> here(Class<I> kind, Place place) {
-    return place.component().indicator(kind).map(i -> new Found<>(i, place.offset())).orElse(null);
+    return place.component().indicator(kind).map(i -> new Found<>(i, place)).orElse(null);
   }
 
   /** The last one among the components that stand before a place, or sound with it. */
@@ -85,6 +90,6 @@ final class Effective {
   }
 
   private static <I> @Nullable Found<I> later(@Nullable Found<I> one, @Nullable Found<I> other) {
-    return one == null || other != null && other.offset.isAfter(one.offset) ? other : one;
+    return one == null || other != null && other.offset().isAfter(one.offset()) ? other : one;
   }
 }

@@ -1,8 +1,14 @@
 package org.divisi.score;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
+import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +53,7 @@ public record Place(
   /** The place of one of the components that this container holds. Costs O(log n). */
   public Place child(int index) {
     Components components = container().components();
-    int before = 1 + components.slice(0, index).nodes();
+    int before = 1 + components.nodesBefore(index);
     return child(components.get(index), index, position + before, components.before(index));
   }
 
@@ -95,12 +101,85 @@ public record Place(
     return Optional.empty();
   }
 
+  /** This place and those of the containers around it, out to the root. */
+  public List<Place> parentage() {
+    List<Place> places = new ArrayList<>();
+    for (Place place = this; place != null; place = place.parent) {
+      places.add(place);
+    }
+    return List.copyOf(places);
+  }
+
+  /** From the root down to this place, and then all that stands within it, in reading order. */
+  public List<Place> lineage() {
+    List<Place> places = new ArrayList<>(parentage());
+    Collections.reverse(places);
+    places.removeLast();
+    Tree.places(this).forEach(places::add);
+    return List.copyOf(places);
+  }
+
+  /** The indices on the way from the root to this place. */
+  public List<Integer> path() {
+    List<Integer> path = new ArrayList<>();
+    for (Place place = this; place.parent != null; place = place.parent) {
+      path.add(place.index);
+    }
+    Collections.reverse(path);
+    return List.copyOf(path);
+  }
+
+  /** The contexts around it in words, without the score: {@code Staff "Violin", Voice}. */
+  public String where() {
+    Deque<String> names = new ArrayDeque<>();
+    for (Place place = this; place != null; place = place.parent) {
+      if (place.component instanceof Context context && !context.lilypondType().equals("Score")) {
+        names.push(
+            context.lilypondType()
+                + (context.name().isEmpty() ? "" : " \"" + context.name() + '"'));
+      }
+    }
+    return String.join(", ", names);
+  }
+
+  /**
+   * The leaf that follows this component in its voice, if one does: grace notes count, and of what
+   * sounds at once the first part is entered. Costs O(log n) for each container on the way.
+   */
+  public Optional<Place> nextLeaf() {
+    return Neighbour.of(this, 1);
+  }
+
+  /** The leaf before this component in its voice, if there is one. */
+  public Optional<Place> previousLeaf() {
+    return Neighbour.of(this, -1);
+  }
+
   /**
    * The indicator of a kind that is in force here: the last one attached at or before this place,
    * within the context on which such an indicator acts. Costs O(log n) for each container on the
    * way.
    */
   public <I extends Indicator> Optional<I> effective(Class<I> kind) {
-    return Effective.of(kind, this);
+    return Effective.of(kind, this).map(Effective.Found::indicator);
+  }
+
+  /** Where the indicator is attached that is in force here. */
+  public <I extends Indicator> Optional<Place> effectivePlace(Class<I> kind) {
+    return Effective.of(kind, this).map(Effective.Found::place);
+  }
+
+  /** What sounds here on the instrument in force: none for a rest, several for a chord. */
+  public List<Pitch> soundingPitches() {
+    List<Pitch> written =
+        switch (component) {
+          case Note note -> note.head().isDrum() ? List.of() : List.of(note.pitch());
+          case Chord chord ->
+              chord.heads().stream().filter(head -> !head.isDrum()).map(NoteHead::pitch).toList();
+          default -> List.of();
+        };
+    return effective(Instrument.class)
+        .map(instrument -> written.stream().map(instrument::sounding).toList())
+        .orElse(written);
   }
 }

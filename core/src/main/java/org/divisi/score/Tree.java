@@ -1,8 +1,10 @@
 package org.divisi.score;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.divisi.theory.Offset;
@@ -93,7 +95,36 @@ public final class Tree {
 
   /** The places of all components, in reading order. */
   public static Iterable<Place> places(Component root) {
-    return () -> new Places(Place.root(root));
+    return places(Place.root(root));
+  }
+
+  /** The place and those of all that stands within it, in reading order. */
+  public static Iterable<Place> places(Place place) {
+    return () -> new Places(place);
+  }
+
+  /**
+   * The places of the components at some positions, which share the places around them. Quick where
+   * the positions lie near each other.
+   *
+   * @param positions numbers in reading order, rising
+   */
+  public static List<Place> places(Component root, int... positions) {
+    List<Place> places = new ArrayList<>(positions.length);
+    Place place = Place.root(root);
+    for (int position : positions) {
+      Objects.checkIndex(position, root.nodes());
+      Place parent = place.parent();
+      while (parent != null && position >= place.position() + place.component().nodes()) {
+        place = parent;
+        parent = place.parent();
+      }
+      while (place.position() < position) {
+        place = place.childAt(position);
+      }
+      places.add(place);
+    }
+    return places;
   }
 
   /** Does something with each leaf, in reading order, told when it starts. */
@@ -163,12 +194,14 @@ public final class Tree {
     private @Nullable Place ready;
     private int position;
     private int index;
-    private Offset offset = Offset.ZERO;
+    private Offset offset;
     private final Deque<Integer> indices = new ArrayDeque<>();
     private final Deque<Offset> offsets = new ArrayDeque<>();
 
     Places(Place root) {
       ready = root;
+      position = root.position();
+      offset = root.offset();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.divisi.select;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,9 +19,11 @@ import org.divisi.theory.Offset;
  *
  * {@snippet class="org.divisi.select.Snippets" region="bars"}
  */
-public final class Bars {
+public final class Bars implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** A stretch of bars of one meter: when it starts, and with which bar, counted from 0. */
-  private record Stretch(Offset start, TimeSignature meter, int first) {
+  private record Stretch(Offset start, TimeSignature meter, int first) implements Serializable {
     Duration length() {
       return meter.duration();
     }
@@ -141,6 +144,11 @@ public final class Bars {
   public Duration positionIn(Offset offset) {
     Stretch stretch = stretchAt(offset);
     return offset.minus(stretch.startOf(stretch.barAt(offset)));
+  }
+
+  /** The number of the bar that a component begins in. */
+  public int numberAt(Place place) {
+    return numberAt(place.offset());
   }
 
   /** Whether a component begins in one bar and ends in another. */

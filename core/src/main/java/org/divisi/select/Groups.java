@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
+import org.divisi.score.Container;
 import org.divisi.score.Place;
 import org.divisi.score.Spanner;
 import org.divisi.score.Tree;
@@ -79,23 +79,16 @@ public final class Groups<R extends Component, C extends Component>
 
   /** How long each group lasts, with the tuplets around it. */
   public List<Duration> durations() {
-    return stream().map(Groups::duration).toList();
-  }
-
-  private static Duration duration(Selection<?, ?> group) {
-    Duration sum = Duration.ZERO;
-    for (Place place : group.places()) {
-      sum = sum.plus(place.duration());
-    }
-    return sum;
+    return stream().map(Selection::duration).toList();
   }
 
   /** Rows of neighbouring groups that are alike in something. */
   public List<Groups<R, C>> groupedBy(Function<? super Selection<R, C>, ?> likeness) {
     List<Groups<R, C>> rows = new ArrayList<>();
     int from = 0;
+    List<Object> traits = stream().<Object>map(likeness).toList();
     for (int i = 1; i <= size(); i++) {
-      if (i == size() || !Objects.equals(likeness.apply(get(i - 1)), likeness.apply(get(i)))) {
+      if (i == size() || !traits.get(i - 1).equals(traits.get(i))) {
         rows.add(new Groups<>(root, groups.subList(from, i)));
         from = i;
       }
@@ -105,7 +98,7 @@ public final class Groups<R extends Component, C extends Component>
 
   /** Rows of neighbouring groups that last equally long. */
   public List<Groups<R, C>> groupedByDuration() {
-    return groupedBy(Groups::duration);
+    return groupedBy(Selection::duration);
   }
 
   /** Rows of neighbouring groups of the same size. */
@@ -152,17 +145,33 @@ public final class Groups<R extends Component, C extends Component>
     return span(root, groups, spanner);
   }
 
-  /** The score with what each of the groups becomes, of which none may be empty. */
+  /** The score with what each of the groups becomes; a group of nothing stays nothing. */
   public R replace(Function<? super Selection<R, C>, ? extends Component> replacement) {
-    Tally<Components> tally = new Tally<>();
-    for (int[] group : groups) {
-      Components music = Selection.contents(replacement.apply(new Selection<>(root, group)));
-      for (int i = 0; i < group.length; i++) {
-        tally.add(group[i], i == 0 ? music : Components.EMPTY);
-      }
-    }
-    List<Components> results = tally.values();
-    return Tree.replace(root, tally.positions(), (component, i) -> results.get(i));
+    return Neighbours.replace(
+        root,
+        groups,
+        group ->
+            group.length == 0
+                ? Components.EMPTY
+                : Neighbours.contents(replacement.apply(new Selection<>(root, group))));
+  }
+
+  /**
+   * The score with each of the groups, whose components stand side by side, within a container.
+   *
+   * @param empty the container, which holds nothing yet
+   */
+  public R wrap(Container empty) {
+    return Neighbours.wrap(root, groups, empty);
+  }
+
+  /**
+   * The score with each of the groups, containers that stand side by side, as one container.
+   *
+   * @param empty the container, which holds nothing yet
+   */
+  public R swap(Container empty) {
+    return Neighbours.swap(root, groups, empty);
   }
 
   static <R extends Component> R span(R root, List<int[]> groups, Spanner spanner) {

@@ -1,5 +1,6 @@
 package org.divisi.select;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -14,7 +15,7 @@ import org.divisi.theory.Duration;
  * @param cyclic whether it begins again when it is through
  * @param overhang whether what is left over at the end is a group too
  */
-public record Partition(boolean cyclic, boolean overhang) {
+public record Partition(boolean cyclic, boolean overhang) implements Serializable {
   /** Once, without what is left over. */
   public static final Partition ONCE = new Partition(false, false);
 

@@ -1,17 +1,22 @@
 package org.divisi.select;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Direction;
-import org.divisi.score.Fragment;
 import org.divisi.score.Indicator;
 import org.divisi.score.Place;
 import org.divisi.score.Spanner;
 import org.divisi.score.Tree;
+import org.divisi.theory.Duration;
 
 /**
  * Some components of a score, in reading order, and the score itself.
@@ -23,9 +28,137 @@ import org.divisi.score.Tree;
  * @param <R> the kind of the root
  * @param <C> the kind of the components that are selected
  */
-public final class Selection<R extends Component, C extends Component> extends Picked<R, C> {
+public final class Selection<R extends Component, C extends Component>
+    implements Picking<C, Selection<R, C>, Groups<R, C>> {
+  private final R root;
+  private final int[] positions;
+
   Selection(R root, int[] positions) {
-    super(root, positions);
+    this.root = root;
+    this.positions = positions;
+  }
+
+  /** The score that the components were selected in. */
+  public R root() {
+    return root;
+  }
+
+  /** How many components are selected. */
+  public int size() {
+    return positions.length;
+  }
+
+  /** Whether nothing is selected. */
+  public boolean isEmpty() {
+    return positions.length == 0;
+  }
+
+  /** The positions of the components, which number the tree in reading order. */
+  public IntStream positions() {
+    return Arrays.stream(positions);
+  }
+
+  /** The selected components. */
+  public List<C> components() {
+    @SuppressWarnings("unchecked") // Selected by this kind.
+    C[] components = (C[]) new Component[positions.length];
+    Tree.edit(
+        root,
+        positions,
+        (component, i) -> {
+          components[i] = kind(component);
+          return component;
+        });
+    return List.of(components);
+  }
+
+  @SuppressWarnings("unchecked") // Selected by this kind.
+  private C kind(Component component) {
+    return (C) component;
+  }
+
+  /** The places of the components: each with its offset, parents and what is in force. */
+  public List<Place> places() {
+    return Tree.places(root, positions);
+  }
+
+  /** The places of the components in the order of time; what begins at once, in reading order. */
+  public List<Place> timeline() {
+    return places().stream().sorted(Comparator.comparing(Place::offset)).toList();
+  }
+
+  /** How long they last together, with the tuplets around them. */
+  public Duration duration() {
+    return places().stream().map(Place::duration).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  @Override
+  public Selection<R, C> narrowed(Words words, Narrowing<C> how) {
+    return new Selection<>(root, how.indices(this).map(i -> positions[i]).toArray());
+  }
+
+  @Override
+  public Groups<R, C> grouped(Words words, Grouping<C> how) {
+    return new Groups<>(
+        root,
+        how.ranges(this).stream().map(r -> Arrays.copyOfRange(positions, r[0], r[1])).toList());
+  }
+
+  /** The index from the start of one that may count from the end. */
+  static int at(int index, int size, String what) {
+    int at = index < 0 ? index + size : index;
+    if (at < 0 || at >= size) {
+      throw new IndexOutOfBoundsException(
+          "index %d is not among %d %s: use %d to %d"
+              .formatted(index, size, what, -size, size - 1));
+    }
+    return at;
+  }
+
+  static void requireStep(int step) {
+    if (step < 1) {
+      throw new IllegalArgumentException("every %d-th is nothing: use 1 or more".formatted(step));
+    }
+  }
+
+  /** These components and those of another selection of the same score. */
+  public Selection<R, C> plus(Selection<R, ? extends C> other) {
+    requireSameRoot(other);
+    return new Selection<>(
+        root, IntStream.concat(positions(), other.positions()).sorted().distinct().toArray());
+  }
+
+  /** These components without those of another selection of the same score. */
+  public Selection<R, C> minus(Selection<R, ?> other) {
+    requireSameRoot(other);
+    return new Selection<>(
+        root, positions().filter(p -> Arrays.binarySearch(other.positions, p) < 0).toArray());
+  }
+
+  private void requireSameRoot(Selection<R, ?> other) {
+    if (other.root != root) {
+      throw new IllegalArgumentException(
+          "the selections are of two scores: select both in the one that an edit gave");
+    }
+  }
+
+  /** These and the leaf that follows the last of them, if one does. */
+  public Selection<R, Component> withNextLeaf() {
+    return with(isEmpty() ? Optional.empty() : at(-1).nextLeaf());
+  }
+
+  /** These and the leaf before the first of them, if there is one. */
+  public Selection<R, Component> withPreviousLeaf() {
+    return with(isEmpty() ? Optional.empty() : at(0).previousLeaf());
+  }
+
+  private Place at(int index) {
+    return Tree.at(root, positions[at(index, size(), "selected")]);
+  }
+
+  private Selection<R, Component> with(Optional<Place> leaf) {
+    IntStream more = leaf.stream().mapToInt(Place::position);
+    return new Selection<>(root, IntStream.concat(positions(), more).sorted().distinct().toArray());
   }
 
   /** The score with an indicator attached to each of the components. */
@@ -35,12 +168,39 @@ public final class Selection<R extends Component, C extends Component> extends P
 
   /** The score with an indicator attached above or below each of the components. */
   public R attach(Indicator indicator, Direction direction) {
-    return Tree.edit(root, positions, (component, i) -> component.attach(indicator, direction));
+    return attach(Attachment.of(indicator, direction));
+  }
+
+  /** The score with one thing more attached to each of the components. */
+  public R attach(Attachment attachment) {
+    return Tree.edit(root, positions, (component, i) -> component.attach(attachment));
   }
 
   /** The score with a spanner from the first of the components to the last. */
   public R attach(Spanner spanner) {
     return Groups.span(root, List.of(positions), spanner);
+  }
+
+  /** The score with no indicator of a kind attached to the components. */
+  public R detach(Class<? extends Indicator> kind) {
+    return detach(attachment -> kind.isInstance(attachment.indicator()));
+  }
+
+  /** The score with an indicator taken away from the components. */
+  public R detach(Indicator indicator) {
+    return detach(attachment -> attachment.indicator().equals(indicator));
+  }
+
+  private R detach(Predicate<Attachment> test) {
+    return Tree.edit(
+        root,
+        positions,
+        (component, i) -> {
+          List<Attachment> kept = component.attachments().stream().filter(test.negate()).toList();
+          return kept.size() == component.attachments().size()
+              ? component
+              : component.withAttachments(kept);
+        });
   }
 
   /** The score with each of the components changed. */
@@ -65,42 +225,51 @@ public final class Selection<R extends Component, C extends Component> extends P
    * @throws IllegalArgumentException if the components do not stand side by side
    */
   public R replace(Component music) {
-    requireNeighbours();
-    Components inner = contents(music);
-    return Tree.replace(root, positions, (component, i) -> i == 0 ? inner : Components.EMPTY);
+    Neighbours.require(root, positions);
+    return Neighbours.replace(root, List.of(positions), group -> Neighbours.contents(music));
   }
 
-  static Components contents(Component music) {
-    return music instanceof Fragment fragment
-            && !fragment.simultaneous()
-            && fragment.attachments().isEmpty()
-        ? fragment.components()
-        : Components.of(music);
+  /** The score with music before each of the components; of a plain fragment, what it holds. */
+  public R insertBefore(Component music) {
+    Components inner = Neighbours.contents(music);
+    return Tree.replace(root, positions, (component, i) -> inner.plus(component));
   }
 
-  private void requireNeighbours() {
-    if (isEmpty()) {
-      throw new IllegalArgumentException("nothing is selected, so nothing can be replaced");
-    }
-    List<Place> places = places();
-    for (int i = 1; i < places.size(); i++) {
-      Place before = places.get(i - 1);
-      Place after = places.get(i);
-      if (!sameParent(before, after) || after.index() != before.index() + 1) {
-        throw new IllegalArgumentException(
-            "%s at %s and %s at %s do not stand side by side: use replaceEach, or select in one voice"
-                .formatted(before.component(), before.offset(), after.component(), after.offset()));
-      }
-    }
+  /** The score with music behind each of the components; of a plain fragment, what it holds. */
+  public R insertAfter(Component music) {
+    Components inner = Neighbours.contents(music);
+    return Tree.replace(root, positions, (component, i) -> Components.of(component).plus(inner));
   }
 
-  private static boolean sameParent(Place one, Place other) {
-    Place left = one.parent();
-    Place right = other.parent();
-    return left != null
-        && right != null
-        && left.position() == right.position()
-        && !((Container) left.component()).simultaneous();
+  /**
+   * The score with the components, which stand side by side, within a container.
+   *
+   * @param empty the container, which holds nothing yet
+   * @throws IllegalArgumentException if the components do not stand side by side
+   */
+  public R wrap(Container empty) {
+    return Neighbours.wrap(root, List.of(positions), empty);
+  }
+
+  /**
+   * The score with what each container holds in its place; what is attached to the container goes
+   * with it.
+   *
+   * @throws IllegalArgumentException if something else than a container is selected
+   */
+  public R extract() {
+    return Tree.replace(root, positions, (component, i) -> Neighbours.inside(component));
+  }
+
+  /**
+   * The score with the containers, which stand side by side, as one container that holds what they
+   * held.
+   *
+   * @param empty the container, which holds nothing yet
+   * @throws IllegalArgumentException if they are not containers that stand side by side
+   */
+  public R swap(Container empty) {
+    return Neighbours.swap(root, List.of(positions), empty);
   }
 
   @Override

@@ -2,11 +2,12 @@ package org.divisi.transform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
@@ -14,6 +15,7 @@ import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Leaf;
 import org.divisi.score.Place;
+import org.divisi.score.RepeatTie;
 import org.divisi.score.Tie;
 import org.divisi.score.Tree;
 import org.divisi.score.Tuplet;
@@ -57,31 +59,75 @@ final class Fusing {
   }
 
   private static void fuseRow(List<Place> row, Map<Integer, Components> replaced) {
-    if (row.size() < 2
-        || row.stream().anyMatch(place -> ((Leaf) place.component()).value().isMultiplied())) {
+    if (row.size() < 2 || row.stream().anyMatch(Fusing::isMultiplied)) {
       return;
     }
-    Leaf first = (Leaf) row.get(0).component();
-    Leaf last = (Leaf) row.get(row.size() - 1).component();
-    Duration sum = Duration.ZERO;
     for (Place place : row) {
-      sum = sum.plus(place.component().duration());
+      replaced.put(place.position(), Components.EMPTY);
     }
-    Set<Attachment> marks = new HashSet<>();
+    replaced.put(row.get(0).position(), whole(row));
+  }
+
+  private static boolean isMultiplied(Place place) {
+    return ((Leaf) place.component()).value().isMultiplied();
+  }
+
+  /** A row as one leaf, or as few as can be. */
+  private static Components whole(List<Place> row) {
+    Leaf first = (Leaf) row.get(0).component();
+    return Components.copyOf(
+        TiedRows.of(first.withAttachments(marks(row)), sum(row).assignableParts()));
+  }
+
+  static Duration sum(List<Place> row) {
+    return row.stream()
+        .map(place -> place.component().duration())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** What is attached to the leaves of a row, without the ties within it. */
+  static List<Attachment> marks(List<Place> row) {
+    Set<Attachment> marks = new LinkedHashSet<>();
     for (Place place : row) {
       for (Attachment attachment : place.component().attachments()) {
-        boolean inner = attachment.indicator() instanceof Tie && place.component() != last;
+        boolean inner =
+            attachment.indicator() instanceof Tie && place != row.get(row.size() - 1)
+                || attachment.indicator() instanceof RepeatTie && place != row.get(0);
         if (!inner) {
           marks.add(attachment);
         }
       }
     }
-    Leaf whole = first.withAttachments(List.copyOf(marks));
-    Components fused = Components.copyOf(TiedRows.of(whole, sum.assignableParts()));
-    for (Place place : row) {
-      replaced.put(place.position(), Components.EMPTY);
+    return List.copyOf(marks);
+  }
+
+  /** Each group of leaves as one. */
+  static <R extends Component> R leaves(R music, Iterable<? extends Selection<R, ?>> groups) {
+    TreeMap<Integer, Components> replaced = new TreeMap<>();
+    for (Selection<R, ?> group : groups) {
+      if (!group.isEmpty()) {
+        fuseRow(requireRow(group.places()), replaced);
+      }
     }
-    replaced.put(row.get(0).position(), fused);
+    return replace(music, replaced);
+  }
+
+  /** Refuses what is not leaves side by side, or what has multipliers. */
+  static List<Place> requireRow(List<Place> row) {
+    for (int i = 0; i < row.size(); i++) {
+      Place place = row.get(i);
+      if (!(place.component() instanceof Leaf) || i > 0 && !follows(row.get(i - 1), place)) {
+        throw new IllegalArgumentException(
+            "%s at %s does not stand beside the leaf before it: select leaves side by side"
+                .formatted(place.component(), place.offset()));
+      }
+      if (isMultiplied(place)) {
+        throw new IllegalArgumentException(
+            "%s at %s has a multiplier, and cannot be fused: write another note value"
+                .formatted(place.component(), place.offset()));
+      }
+    }
+    return row;
   }
 
   static <R extends Component> R tuplets(R music) {
@@ -116,7 +162,7 @@ final class Fusing {
     return replace(music, replaced);
   }
 
-  private static <R extends Component> R replace(R music, TreeMap<Integer, Components> replaced) {
+  private static <R extends Component> R replace(R music, SortedMap<Integer, Components> replaced) {
     int[] at = replaced.keySet().stream().mapToInt(i -> i).toArray();
     return at.length == 0
         ? music

@@ -9,7 +9,9 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.select.Bars;
+import org.divisi.select.Groups;
 import org.divisi.select.Select;
+import org.divisi.select.Selection;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Interval;
 import org.divisi.theory.Offset;
@@ -110,6 +112,32 @@ public final class Transform {
    */
   public static <R extends Component> R fuseTies(R music) {
     return Fusing.ties(music);
+  }
+
+  /**
+   * The score with the selected leaves, which stand side by side, as one leaf on the pitches of the
+   * first, or as few as can be, tied.
+   *
+   * @throws IllegalArgumentException if they do not stand side by side
+   */
+  public static <R extends Component> R fuse(Selection<R, ? extends Leaf> leaves) {
+    return Fusing.leaves(leaves.root(), List.of(leaves));
+  }
+
+  /** The score with each group of leaves, which stand side by side, as one leaf. */
+  public static <R extends Component> R fuse(Groups<R, ? extends Leaf> groups) {
+    return Fusing.leaves(groups.root(), groups);
+  }
+
+  /**
+   * The score with each logical tie as a tuplet of the same duration: {@code 2, 1, 1} for three
+   * notes of which the first is longer, a number below 0 for a rest.
+   *
+   * @throws IllegalArgumentException if the leaves of a tie do not stand side by side
+   */
+  public static <R extends Component> R logicalTiesToTuplets(
+      Groups<R, Leaf> ties, int... proportion) {
+    return Dividing.divide(ties, proportion);
   }
 
   /** The same music with neighbouring tuplets of one ratio as one tuplet. */

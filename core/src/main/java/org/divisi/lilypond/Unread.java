@@ -9,9 +9,9 @@ import java.io.Serializable;
  * @param column the number of the character in the line, from 1
  * @param message what is wrong, with the line itself and a caret below the spot
  */
-public record Finding(int line, int column, String message) implements Serializable {
-  static Finding of(LilyPondException e) {
-    return new Finding(e.line(), e.column(), String.valueOf(e.getMessage()));
+public record Unread(int line, int column, String message) implements Serializable {
+  static Unread of(LilyPondException e) {
+    return new Unread(e.line(), e.column(), String.valueOf(e.getMessage()));
   }
 
   /** The message. */
