@@ -79,10 +79,9 @@ final class LeafCommands {
       throw source.error(start, "\\rest makes a rest of the note before it: write it behind one");
     }
     Rest rest =
-        (Rest)
-            Rest.of(note.value())
-                .withAttachments(note.attachments())
-                .attach(RestPosition.of(note.pitch()));
+        Rest.of(note.value())
+            .withAttachments(note.attachments())
+            .attach(RestPosition.of(note.pitch()));
     written.moved(note, rest);
     building.leafBecame(rest);
   }

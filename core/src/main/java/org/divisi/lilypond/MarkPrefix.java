@@ -104,10 +104,10 @@ final class MarkPrefix {
     lines.clear();
     alone(before);
     Attachment tagged = tag.isEmpty() ? mark : mark.tagged(tag);
-    building.mark(mine.isEmpty() ? tagged : with(tagged, mine, start), start);
+    building.mark(mine.isEmpty() ? tagged : with(tagged, mine), start);
   }
 
-  private Attachment with(Attachment mark, List<Line> mine, int start) {
+  private Attachment with(Attachment mark, List<Line> mine) {
     Indicator indicator = mark.indicator();
     List<String> texts = mine.stream().map(Line::text).toList();
     if (indicator instanceof StartTextSpan span) {

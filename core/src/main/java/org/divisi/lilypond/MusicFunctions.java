@@ -69,7 +69,7 @@ final class MusicFunctions {
       case "shiftDurations" -> shift(start);
       case "tag" -> tag(start);
       case "keepWithTag", "removeWithTag" -> tagged(word, start);
-      case "voices" -> voices(start);
+      case "voices" -> voices();
       case "partCombine", "partCombineUp", "partCombineDown" -> combined(start);
       case "simultaneous", "sequential" -> keyword(word);
       case "retrograde" -> changed(start, music -> Retrograde.of(music, written, effort));
@@ -282,7 +282,7 @@ final class MusicFunctions {
         at);
   }
 
-  private void voices(int start) {
+  private void voices() {
     String names = arguments.list("the numbers of voices, such as 1,3");
     List<String> voices = new ArrayList<>();
     for (String name : names.replaceAll("[#'()\"]", " ").strip().split("[\\s,]+")) {

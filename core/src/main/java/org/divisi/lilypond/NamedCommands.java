@@ -76,7 +76,8 @@ final class NamedCommands {
   /** A call of a music function in Scheme is kept as text; music at its end is read as music. */
   private void function(String word, String kinds, int start) {
     boolean prefix = false;
-    for (char kind : kinds.toCharArray()) {
+    for (int index = 0; index < kinds.length(); index++) {
+      char kind = kinds.charAt(index);
       prefix = kind == 'm';
       if (!prefix) {
         scanner.skipBlank();

@@ -3,7 +3,6 @@ package org.divisi.lilypond;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
@@ -32,7 +31,7 @@ final class Relative extends Rebuilding {
   private final Written written;
 
   /** What became of parts of repeated music, which is the same each time. */
-  private final Map<Component, Component> played = new IdentityHashMap<>();
+  private final IdentityHashMap<Component, Component> played = new IdentityHashMap<>();
 
   /** The letter and octave of the note before, as letters above the lowest C. */
   private int before;

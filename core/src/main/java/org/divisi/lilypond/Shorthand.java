@@ -78,7 +78,7 @@ final class Shorthand {
         if (Scanner.isDigit(c)) {
           number(start);
         } else if (Scanner.isLetter(c)) {
-          named(start);
+          named();
         } else {
           throw source.error(
               start,
@@ -142,7 +142,7 @@ final class Shorthand {
     }
   }
 
-  private void named(int start) {
+  private void named() {
     if (scanner.peek() == 'r' && !Scanner.isLetter(scanner.peek(1))) {
       scanner.skip(1);
       building.leaf(Rest.of(values.next()));

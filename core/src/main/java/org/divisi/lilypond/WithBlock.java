@@ -57,7 +57,7 @@ final class WithBlock {
                 removed,
                 consisted,
                 lines));
-    return properties.isEmpty() ? context : (Context) context.withAttachments(properties);
+    return properties.isEmpty() ? context : context.withAttachments(properties);
   }
 
   private void entry() {
@@ -65,7 +65,7 @@ final class WithBlock {
     if (scanner.peek() == '\\') {
       command(start);
     } else if (Scanner.isLetter(scanner.peek())) {
-      setting(start);
+      setting();
     } else if (scanner.peek() == '#' || scanner.peek() == '$') {
       Scheme.skip(scanner, source);
       lines.add(scanner.since(start));
@@ -128,7 +128,7 @@ final class WithBlock {
         : Attachment.of(GrobOverride.of(path, text.substring(equals + " = ".length())));
   }
 
-  private void setting(int start) {
+  private void setting() {
     String path = kept.path();
     scanner.skipBlank();
     if (!scanner.take('=')) {

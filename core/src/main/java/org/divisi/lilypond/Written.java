@@ -3,7 +3,6 @@ package org.divisi.lilypond;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Written {
   /** Chords whose heads were not written from the lowest up. */
-  private final Map<Leaf, List<NoteHead>> heads = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, List<NoteHead>> heads = new IdentityHashMap<>();
 
   /** The octaves that were written behind pitches to check them, one for each head, or null. */
-  private final Map<Leaf, List<@Nullable Integer>> checks = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, List<@Nullable Integer>> checks = new IdentityHashMap<>();
 
   /** Leaves that are the one before again: {@code q}, and durations that stand alone. */
   private final Set<Leaf> repeated = Collections.newSetFromMap(new IdentityHashMap<>());

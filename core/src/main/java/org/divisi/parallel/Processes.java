@@ -144,8 +144,10 @@ final class Processes implements Kind {
     try {
       return Files.createTempDirectory(temporary, "divisi", ownerOnly());
     } catch (IOException e) {
-      String what = "in %s no private folder can be made: let java.io.tmpdir name another";
-      throw new IOException(what.formatted(temporary), e);
+      throw new IOException(
+          "in %s no private folder can be made: let java.io.tmpdir name another"
+              .formatted(temporary),
+          e);
     }
   }
 

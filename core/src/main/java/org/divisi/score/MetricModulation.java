@@ -41,7 +41,7 @@ public record MetricModulation(Component left, Component right, String scale)
     var one = left.duration();
     var other = right.duration();
     return Ratio.of(one.numerator(), one.denominator())
-        .times(Ratio.of(other.denominator(), other.numerator()));
+        .times(Ratio.of(other.numerator(), other.denominator()).inverted());
   }
 
   @Override
