@@ -20,7 +20,7 @@ Score compose(Pool pool) {
           Labels.BELOW.durations(alto),
           Labels.BELOW.pitches(Labels.ABOVE.seconds(bass)));
   StaffGroup heard = Labels.ABOVE.verticalMoments(plain);
-  for (Moment moment : Moments.of(plain)) {
+  for (VerticalMoment moment : Moments.of(plain)) {
     if (moment.leaves().size() != 3) {
       throw new IllegalStateException("a voice is silent at " + moment.offset());
     }

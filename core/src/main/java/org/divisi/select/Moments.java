@@ -23,10 +23,10 @@ public final class Moments {
    * The moments at which something begins, in order. Costs O(n log n), and as much as the moments
    * hold.
    */
-  public static List<Moment> of(Component score) {
+  public static List<VerticalMoment> of(Component score) {
     List<Place> starts =
         Select.leaves(score).timeline().stream().filter(p -> !p.duration().isZero()).toList();
-    List<Moment> moments = new ArrayList<>();
+    List<VerticalMoment> moments = new ArrayList<>();
     List<Place> sounding = new ArrayList<>();
     int next = 0;
     while (next < starts.size()) {
@@ -36,7 +36,7 @@ public final class Moments {
         sounding.add(starts.get(next++));
       }
       sounding.sort(Comparator.comparingInt(Place::position));
-      moments.add(new Moment(now, sounding));
+      moments.add(new VerticalMoment(now, sounding));
     }
     return moments;
   }
@@ -56,7 +56,7 @@ public final class Moments {
   public static List<Pair<Leaf>> leafPairs(Component score) {
     List<Pair<Leaf>> pairs = new ArrayList<>();
     List<Leaf> before = List.of();
-    for (Moment moment : of(score)) {
+    for (VerticalMoment moment : of(score)) {
       List<Leaf> starting = moment.starting();
       for (Leaf first : before) {
         starting.forEach(second -> pairs.add(new Pair<>(first, second)));

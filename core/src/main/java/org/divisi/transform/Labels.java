@@ -14,7 +14,7 @@ import org.divisi.score.Note;
 import org.divisi.score.Place;
 import org.divisi.score.Tree;
 import org.divisi.select.Groups;
-import org.divisi.select.Moment;
+import org.divisi.select.VerticalMoment;
 import org.divisi.select.Moments;
 import org.divisi.select.Select;
 import org.divisi.select.Selection;
@@ -158,7 +158,7 @@ public final class Labels {
    */
   public <R extends Component> R verticalMoments(R music) {
     TreeMap<Integer, String> labels = new TreeMap<>();
-    for (Moment moment : Moments.of(music)) {
+    for (VerticalMoment moment : Moments.of(music)) {
       List<Pitch> pitches =
           moment.leaves().stream().flatMap(leaf -> pitches(leaf).stream()).sorted().toList();
       if (pitches.size() > 1) {

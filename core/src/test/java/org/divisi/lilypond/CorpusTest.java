@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
  */
 class CorpusTest {
   private static final int TEXTS = 742;
-  private static final int REACHED = 685;
+  private static final int REACHED = 725;
+  private static final int REACHED_AS_FILES = 737;
+  private static final int SECTIONS = 258;
+  private static final int SECTIONS_REACHED = 221;
 
   private static Path folder() {
     return Path.of(System.getProperty("divisi.corpus", "../../shared/corpus")).resolve("lilypond");
@@ -66,5 +69,42 @@ class CorpusTest {
     System.out.printf("corpus: %d of %d texts come back to the byte%n", same, texts);
     assertThat(texts).isEqualTo(TEXTS);
     assertThat(same).isGreaterThanOrEqualTo(REACHED);
+  }
+
+  @Test
+  void filesComeBackToTheByte() throws IOException {
+    Path folder = folder();
+    assumeTrue(Files.isDirectory(folder), () -> "no corpus in " + folder);
+    assertThat(filesThatComeBack(folder, TEXTS)).isGreaterThanOrEqualTo(REACHED_AS_FILES);
+  }
+
+  @Test
+  void sectionsOfRealPiecesComeBackToTheByte() throws IOException {
+    Path folder = folder().resolveSibling("real").resolve("composers");
+    assumeTrue(Files.isDirectory(folder), () -> "no pieces in " + folder);
+    assertThat(filesThatComeBack(folder, SECTIONS)).isGreaterThanOrEqualTo(SECTIONS_REACHED);
+  }
+
+  private static int filesThatComeBack(Path folder, int expected) throws IOException {
+    int same = 0;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      List<Path> files = paths.filter(path -> path.toString().matches(".*\\.i?ly")).toList();
+      assertThat(files).hasSize(expected);
+      for (Path file : files) {
+        same += comesBack(file) ? 1 : 0;
+      }
+    }
+    System.out.printf("%s: %d of %d files come back%n", folder.getFileName(), same, expected);
+    return same;
+  }
+
+  private static boolean comesBack(Path file) throws IOException {
+    String text = Files.readString(file);
+    try {
+      String again = LilyPondFile.read(file, Reading.STRICT.keepingIncludes()).format();
+      return again.equals(text) || (again + "\n").equals(text);
+    } catch (LilyPondException e) {
+      return false;
+    }
   }
 }

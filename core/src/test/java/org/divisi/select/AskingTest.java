@@ -118,7 +118,7 @@ class AskingTest {
   void moments() {
     // @start region="moments"
     StaffGroup group = StaffGroup.of(Staff.parse("c'4 c'4"), Staff.parse("e'8 f'8 g'4"));
-    List<Moment> moments = Moments.of(group);
+    List<VerticalMoment> moments = Moments.of(group);
     List<Moments.Pair<org.divisi.score.Leaf>> pairs = Moments.leafPairs(group);
     // @end
     assertThat(moments).hasToString("[0: [c'4, e'8], 1/8: [c'4, f'8], 1/4: [c'4, g'4]]");

@@ -11,9 +11,9 @@ import org.divisi.theory.Offset;
  * @param offset when it is
  * @param places where the leaves stand, in reading order
  */
-public record Moment(Offset offset, List<Place> places) {
+public record VerticalMoment(Offset offset, List<Place> places) {
   /** Keeps a list of its own. */
-  public Moment {
+  public VerticalMoment {
     places = List.copyOf(places);
   }
 
