@@ -34,7 +34,7 @@ class SieveTest {
     assertThat(Sieve.parse("3@2|7@1").points(0, 100)).hasSize(43);
     assertThat(Sieve.parse("(-3@2 & 4@0) | (-3@1 & 4@1) | (3@2 & 4@2) | (-3@0 & 4@3)").points())
         .containsExactly(0, 2, 4, 5, 7, 9, 11);
-    // music21 counts 23, since its range ends below MIDI number 127, the last G.
+    // music21 counts 23; perhaps its range ends below MIDI number 127, the last G.
     List<Pitch> pitches =
         Sieve.parse("13@3|13@6|13@9").pitches(Pitch.parse("F#4"), PitchRange.parse("[C1, C10]"));
     assertThat(pitches).hasSize(24);
