@@ -1,5 +1,7 @@
 package org.divisi.lilypond.real;
 
+import org.divisi.theory.Fraction;
+
 /** A moment as LilyPond counts it: the time, and within it the time of ornaments before it. */
 record Moment(Fraction main, Fraction grace) implements Comparable<Moment> {
   static final Moment START = new Moment(Fraction.ZERO, Fraction.ZERO);

@@ -1,5 +1,6 @@
 package org.divisi.lilypond.real;
 
+import org.divisi.theory.Fraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;

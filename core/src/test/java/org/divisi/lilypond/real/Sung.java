@@ -1,5 +1,6 @@
 package org.divisi.lilypond.real;
 
+import org.divisi.theory.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
