@@ -3,7 +3,6 @@ package org.divisi.parallel;
 /** A kind of pool that another module supplies: its workers get parcels. */
 final class Elsewhere implements Kind {
   private static final long CHUNK_NANOS = 200_000_000;
-  private static final long STACK = 512L << 20;
 
   private final String name;
   private final String text;
@@ -41,29 +40,13 @@ final class Elsewhere implements Kind {
   }
 
   @Override
-  public boolean worksInCaller() {
-    return false;
-  }
-
-  @Override
-  public boolean capturesHere() {
-    return false;
-  }
-
-  @Override
-  public boolean needsWatch() {
-    return false;
-  }
-
-  @Override
   public long chunkNanos() {
     return CHUNK_NANOS;
   }
 
-  /** What comes back may be nested deeply. */
   @Override
   public long stackSize() {
-    return STACK;
+    return DEEP_STACK;
   }
 
   @Override

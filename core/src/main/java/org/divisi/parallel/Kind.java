@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes one kind of pool differ from another: its workers, and nothing else. */
 interface Kind {
+  /**
+   * Stack, in bytes, for threads that unpack what a worker elsewhere sends: it may be nested
+   * deeply.
+   */
+  long DEEP_STACK = 512L << 20;
 
   /** The word that names it. */
   String name();
@@ -20,13 +25,19 @@ interface Kind {
   Worker worker(int number);
 
   /** Whether a thread that waits for results may do the work itself. */
-  boolean worksInCaller();
+  default boolean worksInCaller() {
+    return false;
+  }
 
   /** Whether what tasks print has to be told apart in this process. */
-  boolean capturesHere();
+  default boolean capturesHere() {
+    return false;
+  }
 
   /** Whether workers have to be looked after even when no item has a time-out. */
-  boolean needsWatch();
+  default boolean needsWatch() {
+    return false;
+  }
 
   /** How long a chunk of items should take, so that handing it out is lost in it. */
   long chunkNanos();

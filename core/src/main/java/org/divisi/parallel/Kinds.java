@@ -29,16 +29,6 @@ final class Kinds {
     }
 
     @Override
-    public boolean capturesHere() {
-      return false;
-    }
-
-    @Override
-    public boolean needsWatch() {
-      return false;
-    }
-
-    @Override
     public long chunkNanos() {
       return CHUNK_NANOS;
     }
@@ -52,18 +42,8 @@ final class Kinds {
     }
 
     @Override
-    public boolean worksInCaller() {
-      return false;
-    }
-
-    @Override
     public boolean capturesHere() {
       return true;
-    }
-
-    @Override
-    public boolean needsWatch() {
-      return false;
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** A process for each worker: another Java, started when it is first needed. */
 final class Processes implements Kind {
   private static final long CHUNK_NANOS = 5_000_000;
-  private static final long STACK = 512L << 20;
   private static final int LONGEST_FOLDER = 70;
 
   private final int workers;
@@ -61,16 +60,6 @@ final class Processes implements Kind {
   }
 
   @Override
-  public boolean worksInCaller() {
-    return false;
-  }
-
-  @Override
-  public boolean capturesHere() {
-    return false;
-  }
-
-  @Override
   public boolean needsWatch() {
     return true;
   }
@@ -80,10 +69,9 @@ final class Processes implements Kind {
     return CHUNK_NANOS;
   }
 
-  /** What comes back may be nested deeply. */
   @Override
   public long stackSize() {
-    return STACK;
+    return DEEP_STACK;
   }
 
   @Override
