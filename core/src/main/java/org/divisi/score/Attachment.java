@@ -158,4 +158,10 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
   public String toString() {
     return direction == Direction.NEUTRAL ? indicator.toString() : direction.symbol() + indicator;
   }
+
+  /** Without how it is written, which nearly always is plain. */
+  @Override
+  public int hashCode() {
+    return 31 * indicator.hashCode() + direction.hashCode();
+  }
 }

@@ -71,15 +71,6 @@ final class Bytes {
     at = length;
   }
 
-  /** A hash of all from an index on. */
-  int hash(int from) {
-    int hash = at - from;
-    for (int i = from; i < at; i++) {
-      hash = (hash + bytes[i]) * 0x9E3779B1;
-    }
-    return hash;
-  }
-
   /** Whether all from an index on is the same as what stands from one index up to another. */
   boolean endsWith(int from, int to, int start) {
     return Arrays.equals(bytes, from, to, bytes, start, at);

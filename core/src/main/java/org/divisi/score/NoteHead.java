@@ -181,4 +181,10 @@ public record NoteHead(
   public String toString() {
     return isPlain() ? name() : String.join(" ", lines());
   }
+
+  /** Of the pitch or the drum alone: heads of one pitch that differ are few. */
+  @Override
+  public int hashCode() {
+    return 31 * pitch.hashCode() + drum.hashCode();
+  }
 }

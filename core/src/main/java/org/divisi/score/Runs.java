@@ -17,6 +17,9 @@ final class Runs {
   private int[] ends = new int[16];
   private int size;
 
+  /** Of what was written since the last run's end. */
+  private int hash;
+
   /** Of each remembered run its hash above and, from 1 up, its number below. */
   private final long[] slots;
 
@@ -31,25 +34,28 @@ final class Runs {
 
   void write(long number) {
     bytes.write(number);
+    hash = (hash + (int) (number ^ number >>> 32)) * 0x9E3779B1;
   }
 
   /** The number of the run that was written. */
   int end() {
     int start = end(size - 1);
-    int hash = bytes.hash(start);
-    int at = hash >>> 8;
+    int whole = hash;
+    hash = 0;
+    int at = whole >>> 8;
     for (int tries = 0; tries < TRIES; tries++) {
       at = (at + 1) & (slots.length - 1);
       if (slots[at] == 0) {
         break;
       }
       int number = (int) slots[at] - 1;
-      if ((int) (slots[at] >>> 32) == hash && bytes.endsWith(end(number - 1), end(number), start)) {
+      if ((int) (slots[at] >>> 32) == whole
+          && bytes.endsWith(end(number - 1), end(number), start)) {
         bytes.shortenTo(start);
         return number;
       }
     }
-    slots[at] = (long) hash << 32 | size + 1;
+    slots[at] = (long) whole << 32 | size + 1;
     return added();
   }
 
