@@ -54,13 +54,13 @@ public class ReturnBench {
   @Benchmark
   public int make() {
     int count = notes;
-    return pool.map(EIGHT, 1L, (i, random) -> Material.composed(count, random).leaves()).getLast();
+    return pool.map(EIGHT, 1L, (i, random) -> Line.of(count, random).leaves()).getLast();
   }
 
   /** Fragments are made, and come back. */
   @Benchmark
   public int makeAndReturn() {
     int count = notes;
-    return pool.map(EIGHT, 1L, (i, random) -> Material.composed(count, random)).getLast().leaves();
+    return pool.map(EIGHT, 1L, (i, random) -> Line.of(count, random)).getLast().leaves();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.divisi.parallel.Pool;
+import org.divisi.score.Voice;
 
 /**
  * What it costs to have eight fragments back from worker processes, in turns with only making them,
@@ -26,32 +27,44 @@ final class ReturnRace {
   private static void race(Pool pool, int notes, int rounds) {
     double[] make = new double[rounds];
     double[] back = new double[rounds];
+    double[] used = new double[rounds];
     for (int i = -rounds; i < rounds; i++) {
       long seed = i;
       double made =
+          millis(() -> pool.map(EIGHT, seed, (n, r) -> Line.of(notes, r).leaves()).size());
+      double returned = millis(() -> pool.map(EIGHT, seed, (n, r) -> Line.of(notes, r)).size());
+      double looked =
           millis(
               () ->
-                  pool.map(EIGHT, seed, (n, random) -> Material.composed(notes, random).leaves())
-                      .size());
-      double returned =
-          millis(() -> pool.map(EIGHT, seed, (n, r) -> Material.composed(notes, r)).size());
+                  pool.map(EIGHT, seed, (n, r) -> Line.of(notes, r)).stream()
+                      .mapToInt(Voice::leaves)
+                      .sum());
       if (i >= 0) {
         make[i] = made;
         back[i] = returned;
+        used[i] = looked;
       }
     }
-    Arrays.sort(make);
-    Arrays.sort(back);
+    System.out.printf("8 fragments of %,d:%n", notes);
+    tell("made", make, make);
+    tell("made and returned", back, make);
+    tell("made, returned and unpacked", used, make);
+  }
+
+  private static void tell(String what, double[] times, double[] alone) {
+    double[] sorted = times.clone();
+    double[] base = alone.clone();
+    Arrays.sort(sorted);
+    Arrays.sort(base);
+    int half = sorted.length / 2;
+    int quarter = sorted.length / 4;
     System.out.printf(
-        "8 fragments of %,d: made in %.1f ms, made and returned in %.1f ms (+%.0f %%);"
-            + " at the lower quarter %.1f and %.1f ms (+%.0f %%)%n",
-        notes,
-        make[rounds / 2],
-        back[rounds / 2],
-        100 * (back[rounds / 2] / make[rounds / 2] - 1),
-        make[rounds / 4],
-        back[rounds / 4],
-        100 * (back[rounds / 4] / make[rounds / 4] - 1));
+        "  %-28s %8.1f ms (%+.0f %%), at the lower quarter %8.1f ms (%+.0f %%)%n",
+        what,
+        sorted[half],
+        100 * (sorted[half] / base[half] - 1),
+        sorted[quarter],
+        100 * (sorted[quarter] / base[quarter] - 1));
   }
 
   private static double millis(IntSupplier work) {

@@ -18,9 +18,8 @@ import java.util.Objects;
  */
 public record Attachment(Indicator indicator, Direction direction, Printing printing)
     implements Comparable<Attachment>, Serializable {
-  private static final Comparator<Attachment> BY_KIND =
-      Comparator.<Attachment, String>comparing(a -> a.indicator.getClass().getName())
-          .thenComparing(Attachment::direction)
+  private static final Comparator<Attachment> WITHIN_KIND =
+      Comparator.comparing(Attachment::direction)
           .thenComparing(a -> a.indicator.toString())
           .thenComparing(Attachment::site)
           .thenComparing(Attachment::manner);
@@ -151,7 +150,9 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
 
   @Override
   public int compareTo(Attachment other) {
-    return BY_KIND.compare(this, other);
+    String kind = indicator.getClass().getName();
+    int order = kind.compareTo(other.indicator.getClass().getName());
+    return order == 0 ? WITHIN_KIND.compare(this, other) : order;
   }
 
   @Override

@@ -19,6 +19,14 @@ final class Bytes {
     return new Bytes(bytes);
   }
 
+  void write(int number) {
+    if (number >= 0 && number < 0x80 && at < bytes.length) {
+      bytes[at++] = (byte) number;
+    } else {
+      write((long) number);
+    }
+  }
+
   void write(long number) {
     if (bytes.length - at < 10) {
       bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, Math.max(bytes.length / 2, 64)));
@@ -76,12 +84,13 @@ final class Bytes {
     return Arrays.equals(bytes, from, to, bytes, start, at);
   }
 
-  void writeAll(Bytes others) {
-    int length = Math.addExact(at, others.at);
+  /** Writes what others have from an index on. */
+  void writeAll(Bytes others, int from) {
+    int length = Math.addExact(at, others.at - from);
     if (length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, length);
+      bytes = Arrays.copyOf(bytes, Math.max(length, Math.addExact(at, at / 2)));
     }
-    System.arraycopy(others.bytes, 0, bytes, at, others.at);
+    System.arraycopy(others.bytes, from, bytes, at, others.at - from);
     at = length;
   }
 

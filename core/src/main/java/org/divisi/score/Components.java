@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -26,13 +25,34 @@ public final class Components implements Iterable<Component>, Serializable {
   private static final long serialVersionUID = 1;
 
   /** No components. */
-  public static final Components EMPTY = new Components(null);
+  public static final Components EMPTY = new Components((Block) null);
 
   @SuppressWarnings("serial") // Written as Packed.
-  private final @Nullable Block root;
+  private @Nullable Block root;
+
+  /** What came from elsewhere, until somebody looks into it. */
+  private volatile @Nullable Packed packed;
 
   private Components(@Nullable Block root) {
     this.root = root;
+  }
+
+  /** Components that are unpacked when they are first asked for anything. */
+  Components(Packed packed) {
+    this.packed = packed;
+  }
+
+  private @Nullable Block root() {
+    return packed == null ? root : unpacked();
+  }
+
+  private synchronized @Nullable Block unpacked() {
+    Packed waiting = packed;
+    if (waiting != null) {
+      root = waiting.unpack().root();
+      packed = null;
+    }
+    return root;
   }
 
   private static Components of(List<Block> blocks) {
@@ -73,7 +93,7 @@ public final class Components implements Iterable<Component>, Serializable {
 
   /** Whether there are none. */
   public boolean isEmpty() {
-    return root == null;
+    return root() == null;
   }
 
   /** How many components stand here, with all that they hold. */
@@ -101,7 +121,8 @@ public final class Components implements Iterable<Component>, Serializable {
   }
 
   private Measure measure() {
-    return root == null ? Measure.EMPTY : root.measure();
+    Block all = root();
+    return all == null ? Measure.EMPTY : all.measure();
   }
 
   /** The component at an index. */
@@ -121,7 +142,7 @@ public final class Components implements Iterable<Component>, Serializable {
 
   private Block block(int index) {
     Objects.checkIndex(index, size());
-    return Objects.requireNonNull(root);
+    return Objects.requireNonNull(root());
   }
 
   /** The same components with another one at an index. */
@@ -139,20 +160,21 @@ public final class Components implements Iterable<Component>, Serializable {
 
   /** These components, then the others. */
   public Components plus(Components others) {
-    return root == null
-        ? others
-        : others.root == null ? this : new Components(Blocks.join(root, others.root));
+    Block left = root();
+    Block right = others.root();
+    return left == null ? others : right == null ? this : new Components(Blocks.join(left, right));
   }
 
   /** The components from one index up to another, without the latter. */
   public Components slice(int from, int to) {
     Objects.checkFromToIndex(from, to, size());
-    if (root == null || to - from == size()) {
+    Block whole = root();
+    if (whole == null || to - from == size()) {
       return this;
     }
     List<Block> blocks = new ArrayList<>();
     if (from < to) {
-      root.slice(from, to, blocks);
+      whole.slice(from, to, blocks);
     }
     Components all = EMPTY;
     for (Block block : blocks) {
@@ -181,25 +203,27 @@ public final class Components implements Iterable<Component>, Serializable {
   }
 
   Components edited(Edits edits) {
-    if (root == null || edits.isEmpty()) {
+    Block before = root();
+    if (before == null || edits.isEmpty()) {
       return this;
     }
     if (edits.oneForOne()) {
-      return new Components(root.exchange(edits, 0));
+      return new Components(before.exchange(edits, 0));
     }
     List<Block> blocks = new ArrayList<>(1);
-    root.edit(edits, 0, blocks);
+    before.edit(edits, 0, blocks);
     return of(blocks);
   }
 
   /** The last index below {@code end} where a kind of a mask may stand, or -1. */
   int lastWith(long mask, int end) {
-    return root == null ? -1 : root.lastWith(mask, end);
+    Block all = root();
+    return all == null ? -1 : all.lastWith(mask, end);
   }
 
   /** Where the component is that holds a node, counted from the first component. */
   Finger finger() {
-    return new Finger(root);
+    return new Finger(root());
   }
 
   /** The components as a list. Costs O(n). */
@@ -214,8 +238,9 @@ public final class Components implements Iterable<Component>, Serializable {
 
   @Override
   public void forEach(Consumer<? super Component> action) {
-    if (root != null) {
-      forEach(root, action);
+    Block all = root();
+    if (all != null) {
+      forEach(all, action);
     }
   }
 
@@ -236,63 +261,12 @@ public final class Components implements Iterable<Component>, Serializable {
 
   @Override
   public Iterator<Component> iterator() {
-    return new Cursor(root);
-  }
-
-  /** Goes through the components in order, with one frame for each level of blocks. */
-  private static final class Cursor implements Iterator<Component> {
-    private final Branch[] path;
-    private final int[] at;
-    private Component[] twig = {};
-    private int next;
-
-    Cursor(@Nullable Block root) {
-      path = new Branch[root == null ? 0 : root.height()];
-      at = new int[path.length];
-      if (root != null) {
-        descend(root, 0);
-      }
-    }
-
-    private void descend(Block from, int level) {
-      Block block = from;
-      int depth = level;
-      while (block instanceof Branch branch) {
-        path[depth] = branch;
-        at[depth++] = 0;
-        block = branch.blocks[0];
-      }
-      twig = ((Twig) block).components;
-      next = 0;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next < twig.length || advance();
-    }
-
-    private boolean advance() {
-      for (int level = path.length - 1; level >= 0; level--) {
-        if (at[level] + 1 < path[level].blocks.length) {
-          at[level]++;
-          descend(path[level].blocks[at[level]], level + 1);
-          return true;
-        }
-      }
-      return false;
-    }
-
-    @Override
-    public Component next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return twig[next++];
-    }
+    return new Cursor(root());
   }
 
   private Object writeReplace() {
-    return Packed.of(this);
+    Packed waiting = packed;
+    return waiting == null ? Packed.of(this) : waiting;
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

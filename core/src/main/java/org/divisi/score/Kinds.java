@@ -16,6 +16,9 @@ final class Kinds {
   }
 
   static long of(Component component) {
+    if (component instanceof Note note) {
+      return of(note.attachments());
+    }
     long own = of(component.attachments());
     return component instanceof Container container ? own | container.components().kinds() : own;
   }

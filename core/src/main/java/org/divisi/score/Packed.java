@@ -1,13 +1,14 @@
 package org.divisi.score;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectStreamException;
 import java.io.Serializable;
 
 /**
  * Components as they are sent and stored: each distinct value once, then indices. It is written and
  * read without recursion, so any depth of nesting can be sent; a container that stands in several
  * places is sent once and stands in several places again.
+ *
+ * <p>What is read stays packed until it is asked for anything: a fragment that is only kept, or
+ * sent on, costs its bytes.
  */
 final class Packed implements Serializable {
   private static final long serialVersionUID = 1;
@@ -27,14 +28,17 @@ final class Packed implements Serializable {
     return new Packer(components).pack();
   }
 
-  private Object readResolve() throws ObjectStreamException {
+  /** The components, as distinct objects from those that were packed. */
+  Components unpack() {
     try {
       return new Unpacker(this).unpack();
     } catch (RuntimeException e) {
-      InvalidObjectException invalid =
-          new InvalidObjectException("the packed components are damaged: " + e.getMessage());
-      invalid.initCause(e);
-      throw invalid;
+      throw new IllegalStateException(
+          "the packed components are damaged, make or send them again: " + e.getMessage(), e);
     }
+  }
+
+  private Object readResolve() {
+    return new Components(this);
   }
 }

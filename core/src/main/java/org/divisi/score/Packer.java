@@ -2,7 +2,6 @@ package org.divisi.score;
 
 import java.io.Serializable;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -11,53 +10,58 @@ import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
 
 /**
- * Writes components as {@link Packed}. Each distinct note value, note head, row of attachments and
- * leaf is written once, as a run of whole numbers, and then goes by its number. Behind them come
- * the containers, the inner before the outer, each as a shell and the numbers of what it holds.
- * What no numbers are known for (indicators, shells, heads that are more than a pitch) is kept as a
- * value.
+ * Writes components as {@link Packed}. Each distinct note value, note head and row of attachments
+ * is written once, as a run of whole numbers, and then goes by its number; so a leaf takes three
+ * numbers, most of them below 128. Behind the tables come the containers, the inner before the
+ * outer, each as a shell and what it holds: leaves, and the numbers of containers. What no numbers
+ * are known for (indicators, shells, heads that are more than a pitch) is kept as a value.
  */
 final class Packer {
-  private record Frame(Container container, Iterator<Component> rest) {}
+  /**
+   * What an entry of a container begins with; a note's head begins it, counted from {@link #NOTE}.
+   */
+  static final int CONTAINER = 0;
+
+  static final int CHORD = 1;
+  static final int REST = 2;
+  static final int SKIP = 3;
+  static final int MULTIMEASURE_REST = 4;
+  static final int NOTE = 5;
+
+  /** A container that is being gone through, and where what it holds begins among the entries. */
+  private record Frame(Container container, Iterator<Component> rest, int start) {}
 
   private final Distinct<Serializable> values = new Distinct<>();
   private final Distinct<NoteValue> noteValues = new Distinct<>();
   private final Distinct<NoteHead> heads = new Distinct<>();
   private final Bytes noteValueBytes = Bytes.empty();
   private final Bytes headBytes = Bytes.empty();
-  private final Runs attachments;
-  private final Runs leaves;
+  private final Runs attachments = new Runs();
   private final IdentityHashMap<Container, Integer> containers = new IdentityHashMap<>();
   private final Bytes tree = Bytes.empty();
 
-  /** An even number for a leaf and an odd one for a container, of what waits for its container. */
-  private int[] references = new int[64];
-
-  private int referred;
+  /** What the containers hold that are not finished. */
+  private final Bytes entries = Bytes.empty();
 
   private final Components root;
 
   Packer(Components root) {
     this.root = root;
-    attachments = new Runs(root.leaves());
-    leaves = new Runs(root.leaves());
   }
 
   Packed pack() {
     Deque<Frame> stack = new ArrayDeque<>();
     root.forEach(component -> define(component, stack));
-    write(root.size());
+    write(root.size(), 0);
     Bytes all = Bytes.empty();
     all.write(noteValues.size());
     all.write(heads.size());
     all.write(attachments.size());
-    all.write(leaves.size());
     all.write(containers.size());
-    all.writeAll(noteValueBytes);
-    all.writeAll(headBytes);
-    all.writeAll(attachments.bytes());
-    all.writeAll(leaves.bytes());
-    all.writeAll(tree);
+    all.writeAll(noteValueBytes, 0);
+    all.writeAll(headBytes, 0);
+    all.writeAll(attachments.bytes(), 0);
+    all.writeAll(tree, 0);
     return new Packed(all.toArray(), values.toArray(Serializable[]::new));
   }
 
@@ -72,8 +76,8 @@ final class Packer {
         stack.pop();
         Container container = frame.container;
         tree.write(values.number(Structure.filled(container, Components.EMPTY)));
-        write(container.components().size());
-        refer(2 * containers.size() + 1);
+        write(container.components().size(), frame.start);
+        refer(containers.size());
         containers.put(container, containers.size());
       }
     }
@@ -81,53 +85,44 @@ final class Packer {
 
   private void enter(Component component, Deque<Frame> stack) {
     switch (component) {
-      case Leaf leaf -> refer(2 * number(leaf));
+      case Leaf leaf -> write(leaf);
       case Container container -> {
         Integer number = containers.get(container);
         if (number == null) {
-          stack.push(new Frame(container, container.components().iterator()));
+          stack.push(new Frame(container, container.components().iterator(), entries.length()));
         } else {
-          refer(2 * number + 1);
+          refer(number);
         }
       }
     }
   }
 
-  /** Notes what the container that is written next holds. */
-  private void refer(int reference) {
-    if (referred == references.length) {
-      references = Arrays.copyOf(references, Math.multiplyExact(2, referred));
-    }
-    references[referred++] = reference;
+  private void refer(int container) {
+    entries.write(CONTAINER);
+    entries.write(container);
   }
 
-  /** Writes the last so many references. */
-  private void write(int count) {
+  /** Writes the entries from an index on: so many things that a container holds. */
+  private void write(int count, int start) {
     tree.write(count);
-    for (int i = referred - count; i < referred; i++) {
-      tree.write(references[i]);
-    }
-    referred -= count;
+    tree.writeAll(entries, start);
+    entries.shortenTo(start);
   }
 
-  private int number(Leaf leaf) {
+  private void write(Leaf leaf) {
     switch (leaf) {
-      case Note note -> {
-        leaves.write(0);
-        leaves.write(number(note.head()));
-      }
+      case Note note -> entries.write(NOTE + number(note.head()));
       case Chord chord -> {
-        leaves.write(1);
-        leaves.write(chord.heads().size());
-        chord.heads().forEach(head -> leaves.write(number(head)));
+        entries.write(CHORD);
+        entries.write(chord.heads().size());
+        chord.heads().forEach(head -> entries.write(number(head)));
       }
-      case Rest rest -> leaves.write(2);
-      case Skip skip -> leaves.write(3);
-      case MultimeasureRest rest -> leaves.write(4);
+      case Rest rest -> entries.write(REST);
+      case Skip skip -> entries.write(SKIP);
+      case MultimeasureRest rest -> entries.write(MULTIMEASURE_REST);
     }
-    leaves.write(number(leaf.value()));
-    leaves.write(number(leaf.attachments()));
-    return leaves.end();
+    entries.write(number(leaf.value()));
+    entries.write(number(leaf.attachments()));
   }
 
   /** 0 where nothing is attached. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * the processor's cache, and asking it would cost more than writing a run twice.
  */
 final class Runs {
+  private static final int LEAST = 1 << 6;
   private static final int MOST = 1 << 16;
   private static final int TRIES = 4;
 
@@ -21,20 +22,15 @@ final class Runs {
   private int hash;
 
   /** Of each remembered run its hash above and, from 1 up, its number below. */
-  private final long[] slots;
-
-  /** Runs of which so many may be expected at most. */
-  Runs(int expected) {
-    slots = new long[Integer.highestOneBit(Math.clamp(4L * expected, 2 * TRIES, MOST))];
-  }
+  private long[] slots = new long[LEAST];
 
   int size() {
     return size;
   }
 
-  void write(long number) {
+  void write(int number) {
     bytes.write(number);
-    hash = (hash + (int) (number ^ number >>> 32)) * 0x9E3779B1;
+    hash = (hash + number) * 0x9E3779B1;
   }
 
   /** The number of the run that was written. */
@@ -42,7 +38,7 @@ final class Runs {
     int start = end(size - 1);
     int whole = hash;
     hash = 0;
-    int at = whole >>> 8;
+    int at = slot(whole);
     for (int tries = 0; tries < TRIES; tries++) {
       at = (at + 1) & (slots.length - 1);
       if (slots[at] == 0) {
@@ -59,12 +55,37 @@ final class Runs {
     return added();
   }
 
+  private int slot(int hash) {
+    return hash >>> 8 & (slots.length - 1);
+  }
+
   private int added() {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, Math.multiplyExact(2, size));
     }
     ends[size] = bytes.length();
-    return size++;
+    size++;
+    if (4 * size > slots.length && slots.length < MOST) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  /** More room; a run for which there is none near its place is forgotten. */
+  private void grow() {
+    long[] old = slots;
+    slots = new long[4 * old.length];
+    for (long run : old) {
+      int at = slot((int) (run >>> 32));
+      int tries = 0;
+      do {
+        at = (at + 1) & (slots.length - 1);
+        tries++;
+      } while (run != 0 && slots[at] != 0 && tries < TRIES);
+      if (run != 0) {
+        slots[at] = run;
+      }
+    }
   }
 
   private int end(int number) {

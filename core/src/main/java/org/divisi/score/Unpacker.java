@@ -9,19 +9,22 @@ import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.divisi.theory.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Reads components from {@link Packed}, as {@link Packer} wrote them. */
 final class Unpacker {
   private static final Step[] STEPS = Step.values();
   private static final Alteration[] ALTERATIONS = Alteration.values();
 
+  private static final int RECENT = 1 << 10;
+
   private final Serializable[] values;
   private final Bytes bytes;
   private final NoteValue[] noteValues;
   private final NoteHead[] heads;
   private final List<List<Attachment>> attachments;
-  private final Component[] leaves;
   private final Component[] containers;
+  private final @Nullable Note[] recent = new Note[RECENT];
 
   Unpacker(Packed packed) {
     values = packed.values;
@@ -30,7 +33,6 @@ final class Unpacker {
     heads = new NoteHead[bytes.readCount()];
     int rows = bytes.readCount();
     attachments = new ArrayList<>(rows + 1);
-    leaves = new Component[bytes.readCount()];
     containers = new Component[bytes.readCount()];
     for (int i = 0; i < noteValues.length; i++) {
       noteValues[i] = noteValue();
@@ -41,9 +43,6 @@ final class Unpacker {
     attachments.add(List.of());
     for (int i = 0; i < rows; i++) {
       attachments.add(row());
-    }
-    for (int i = 0; i < leaves.length; i++) {
-      leaves[i] = leaf();
     }
   }
 
@@ -79,16 +78,30 @@ final class Unpacker {
     return List.of(row);
   }
 
-  private Leaf leaf() {
+  private Component entry() {
     int kind = bytes.readInt();
     return switch (kind) {
-      case 0 -> new Note(heads[bytes.readInt()], value(), attached());
-      case 1 -> new Chord(chordHeads(), value(), attached());
-      case 2 -> new Rest(value(), attached());
-      case 3 -> new Skip(value(), attached());
-      case 4 -> new MultimeasureRest(value(), attached());
-      default -> throw new IllegalArgumentException("there is no leaf of kind " + kind);
+      case Packer.CONTAINER -> containers[bytes.readInt()];
+      case Packer.CHORD -> new Chord(chordHeads(), value(), attached());
+      case Packer.REST -> new Rest(value(), attached());
+      case Packer.SKIP -> new Skip(value(), attached());
+      case Packer.MULTIMEASURE_REST -> new MultimeasureRest(value(), attached());
+      default -> note(kind - Packer.NOTE, bytes.readInt(), bytes.readInt());
     };
+  }
+
+  /** A note, the same object as one like it a short while ago. */
+  private Note note(int head, int value, int row) {
+    int at = (head + 127 * (value + 17 * row)) & (RECENT - 1);
+    Note note = recent[at];
+    if (note == null
+        || note.head() != heads[head]
+        || note.value() != noteValues[value]
+        || note.attachments() != attachments.get(row)) {
+      note = new Note(heads[head], noteValues[value], attachments.get(row));
+      recent[at] = note;
+    }
+    return note;
   }
 
   private NoteValue value() {
@@ -110,8 +123,7 @@ final class Unpacker {
   private Components components() {
     Component[] components = new Component[bytes.readCount()];
     for (int i = 0; i < components.length; i++) {
-      int reference = bytes.readInt();
-      components[i] = ((reference & 1) == 0 ? leaves : containers)[reference >> 1];
+      components[i] = entry();
     }
     return Components.of(components);
   }

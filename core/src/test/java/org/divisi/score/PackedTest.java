@@ -1,11 +1,11 @@
 package org.divisi.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
@@ -129,16 +129,37 @@ class PackedTest {
   }
 
   @Test
-  void damagedDataIsRefusedOrReadAndAsksForNoGigabytes() throws Exception {
+  void whatIsReadStaysPackedUntilItIsAskedForAnything() throws Exception {
+    Components arrived = (Components) read(write(new Packed(new byte[] {1}, new Note[0])));
+    Components sentOn = (Components) read(write(arrived));
+    assertThatThrownBy(sentOn::size)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("the packed components are damaged, make or send them again: ");
+  }
+
+  @Test
+  void manyThreadsMayAskAtOnce() throws Exception {
+    Staff staff = RandomScore.staff(4);
+    for (int i = 0; i < 200; i++) {
+      Staff arrived = (Staff) read(write(staff));
+      List<Component> first =
+          IntStream.range(0, 8).parallel().mapToObj(n -> arrived.components().get(0)).toList();
+      assertThat(first).allSatisfy(one -> assertThat(one).isSameAs(first.getFirst()));
+    }
+  }
+
+  @Test
+  void damagedDataIsRefusedOrReadAndAsksForNoGigabytes() {
     Packed packed = Packed.of(RandomScore.staff(1).components());
     int refused = 0;
     for (int i = 0; i < packed.data.length; i++) {
       byte[] damaged = packed.data.clone();
       damaged[i] ^= (byte) 0xD5;
       try {
-        read(write(new Packed(damaged, packed.values)));
-      } catch (InvalidObjectException e) {
-        assertThat(e).hasMessageStartingWith("the packed components are damaged: ");
+        assertThat(new Packed(damaged, packed.values).unpack()).isNotNull();
+      } catch (IllegalStateException e) {
+        assertThat(e)
+            .hasMessageStartingWith("the packed components are damaged, make or send them again: ");
         refused++;
       }
     }
