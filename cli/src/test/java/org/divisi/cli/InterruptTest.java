@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -68,20 +69,26 @@ class InterruptTest {
           return Score.of(pool.map(List.of(folder, folder), this::fragment));
         }
         """;
-    return new ProcessBuilder(
-            Ran.javaCommand(
-                "-Djava.io.tmpdir=" + temporary,
-                "--class-path",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "run",
-                piece(folder, "A.java", body.replace("BEGUN", begun.toString())),
-                "--pool",
-                "processes:2",
-                "--out",
-                folder.resolve("out"),
-                "--timeline",
-                folder.resolve("traces/a.json")))
+    List<String> command = new ArrayList<>();
+    if (OS.LINUX.isCurrentOs()) {
+      // as from a terminal, also where the tests were told to ignore it, as by `&`
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
+    command.addAll(
+        Ran.javaCommand(
+            "-Djava.io.tmpdir=" + temporary,
+            "--class-path",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "run",
+            piece(folder, "A.java", body.replace("BEGUN", begun.toString())),
+            "--pool",
+            "processes:2",
+            "--out",
+            folder.resolve("out"),
+            "--timeline",
+            folder.resolve("traces/a.json")));
+    return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("said").toFile())
         .start();

@@ -11,6 +11,9 @@ final class ProcessWorker implements Worker {
   private static final int FRUITLESS = 3;
   private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(300);
 
+  /** Who has not looked for so long cannot tell whether the worker was silent meanwhile. */
+  private static final long UNWATCHED = TimeUnit.SECONDS.toNanos(1);
+
   private static final long EXIT_GRACE = TimeUnit.SECONDS.toNanos(2);
 
   private final Processes kind;
@@ -25,7 +28,8 @@ final class ProcessWorker implements Worker {
   private long turn;
   private long turnSince;
   private long beats;
-  private long beatsSince;
+  private volatile long beatsSince;
+  private long lookedAt = System.nanoTime() - UNWATCHED;
 
   /** Why the process is being ended by us; what was asked of it before, and when. */
   private record Doom(Cause cause, long turn, long since) {
@@ -82,6 +86,7 @@ final class ProcessWorker implements Worker {
     close();
     present = Launch.of(kind, options);
     launchedWith = options;
+    beatsSince = System.nanoTime();
     launch = present;
     return present;
   }
@@ -192,10 +197,11 @@ final class ProcessWorker implements Worker {
       turn = cell.turn();
       turnSince = now;
     }
-    if (cell.beats() != beats || now - beatsSince > TimeUnit.HOURS.toNanos(1)) {
+    if (cell.beats() != beats || now - lookedAt > UNWATCHED) {
       beats = cell.beats();
       beatsSince = now;
     }
+    lookedAt = now;
     int index = cell.item();
     run.see(Math.max(0, index), index < 0 ? -1 : turnSince);
   }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class WorkerRuns implements Context.Item {
   private static final int MUCH_OUTPUT = 1 << 16;
 
+  /** After an item of so many nanoseconds the pool takes its result in while the next one runs. */
+  private static final long LONG = 1_000_000;
+
   private final Cell cell;
   private final Reply reply;
   private final WorkerClasses classes;
@@ -129,6 +132,9 @@ final class WorkerRuns implements Context.Item {
     running = false;
     sendOutput();
     cell.end();
+    if (nanos > LONG) {
+      reply.flush();
+    }
   }
 
   /** A stream that leads to the item that is running, and else where it led before. */

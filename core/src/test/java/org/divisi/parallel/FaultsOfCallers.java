@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.OS;
 
 /** Group E: what the caller, the inputs and the consumer may do. */
 final class FaultsOfCallers {
@@ -95,16 +96,25 @@ final class FaultsOfCallers {
     }
   }
 
+  /** A command that heeds Ctrl-C also where this process was told to ignore it, as by {@code &}. */
+  private static List<String> interruptible(String... command) {
+    boolean anew = OS.LINUX.isCurrentOs();
+    return Stream.concat(
+            anew ? Stream.of("env", "--default-signal=INT") : Stream.of(), Stream.of(command))
+        .toList();
+  }
+
   static String ending(String signal) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("divisi-fault");
     Process parent =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                FaultParent.class.getName(),
-                folder.toString())
+                interruptible(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Djava.io.tmpdir=" + folder,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    FaultParent.class.getName(),
+                    folder.toString()))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("printed").toFile())
             .start();
