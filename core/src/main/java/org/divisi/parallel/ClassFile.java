@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClassFile {
   private static final int CODE_HEADER = 8;
+  private static final Pattern OF_DESCRIPTOR = Pattern.compile("L([^;<>()\\[]+)[;<]");
 
   private final @Nullable Object[] constants;
   private final List<Method> methods = new ArrayList<>();
@@ -83,6 +87,19 @@ final class ClassFile {
   private String text(int index) {
     Object constant = constants[index];
     return constant instanceof Text at ? text(at.at) : String.valueOf(constant);
+  }
+
+  /** The names of all classes that this one speaks of, and of some things that are none. */
+  Set<String> mentioned() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Object constant : constants) {
+      if (constant instanceof Text at) {
+        names.add(text(at.at));
+      } else if (constant instanceof String text) {
+        OF_DESCRIPTOR.matcher(text).results().forEach(found -> names.add(found.group(1)));
+      }
+    }
+    return names;
   }
 
   /** The field or method at this place of the constant pool. */

@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run in another virtual machine: its items as a request, and what became of them taken in. */
@@ -23,6 +25,7 @@ final class Mail implements Values.Streams {
   private @Nullable Throwable unsendable;
   private boolean unsound;
   private long received;
+  private final Set<Class<?>> classes = new HashSet<>();
 
   Mail(Run run) {
     this.run = run;
@@ -32,6 +35,11 @@ final class Mail implements Values.Streams {
   /** How many items the request has. */
   int count() {
     return last - run.position();
+  }
+
+  /** The classes of the items that the request has. */
+  Set<Class<?>> classes() {
+    return classes;
   }
 
   /** Whether the other machine ran out of memory and had better be replaced. */
@@ -155,7 +163,7 @@ final class Mail implements Values.Streams {
 
   @Override
   public ObjectOutputStream writer(OutputStream out) throws IOException {
-    return Shipment.stream(out);
+    return Shipment.stream(out, classes);
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.divisi.parallel;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** A task and some of its items on the way to a worker elsewhere; see {@link Workers#carry}. */
 public final class Parcel implements Serializable {
@@ -9,18 +12,27 @@ public final class Parcel implements Serializable {
 
   private final byte[] request;
   private final Duration timeout;
+  private final TreeMap<String, byte[]> classes;
 
-  Parcel(byte[] request, Duration timeout) {
+  /**
+   * @param classes those that are in no file, by their paths
+   */
+  Parcel(byte[] request, Duration timeout, Map<String, byte[]> classes) {
     this.request = request;
     this.timeout = timeout;
+    this.classes = new TreeMap<>(classes);
   }
 
   /**
    * Runs the items, in the worker, and gives what became of them. Classes are those that the
-   * thread's context class loader knows. Never throws what a task throws.
+   * thread's context class loader knows, and those in no file, which the parcel brings. Never
+   * throws what a task throws.
    */
   public byte[] open() {
-    return new ParcelRun(request, timeout).answer();
+    ClassLoader here =
+        Objects.requireNonNullElse(
+            Thread.currentThread().getContextClassLoader(), Parcel.class.getClassLoader());
+    return new ParcelRun(request, timeout, ParcelClasses.loader(here, classes)).answer();
   }
 
   /** How many bytes it has, about. */

@@ -10,7 +10,6 @@ import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +33,10 @@ final class ParcelRun implements Context.Item, Values.Streams {
   private boolean revoked;
   private @Nullable Throwable failure;
 
-  ParcelRun(byte[] request, Duration timeout) {
+  ParcelRun(byte[] request, Duration timeout, ClassLoader loader) {
     this.in = new DataInputStream(new ByteArrayInputStream(request));
     this.timeout = timeout;
-    this.loader =
-        Objects.requireNonNullElse(
-            Thread.currentThread().getContextClassLoader(), ParcelRun.class.getClassLoader());
+    this.loader = loader;
   }
 
   byte[] answer() {

@@ -2,6 +2,7 @@ package org.divisi.parallel;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 
 /** Sends the items of a run in parcels, and takes in the answers. */
 final class ParcelWorker implements Worker {
@@ -48,7 +49,8 @@ final class ParcelWorker implements Worker {
         mail.failUnsendable();
         return true;
       }
-      parcel = new Parcel(request, run.job().options().timeout());
+      Shipment shipment = Objects.requireNonNull(run.job().shipment());
+      parcel = new Parcel(request, run.job().options().timeout(), shipment.unfiled(mail.classes()));
       run.see(run.index(), System.nanoTime());
       mail.receive(new ByteArrayInputStream(workers.carry(parcel)));
       mail.failUnsendable();

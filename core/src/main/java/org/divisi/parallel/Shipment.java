@@ -3,9 +3,13 @@ package org.divisi.parallel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Field;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +20,16 @@ final class Shipment {
   private final long number = NUMBERS.incrementAndGet();
   private final byte[] bytes;
   private final ClassLoader loader;
+  private final Set<Class<?>> classes;
+  private @Nullable Map<String, byte[]> unfiled;
 
-  private Shipment(byte[] bytes, ClassLoader loader) {
+  /**
+   * @param classes of what is sent, and those that its lambdas were written in
+   */
+  private Shipment(byte[] bytes, ClassLoader loader, Set<Class<?>> classes) {
     this.bytes = bytes;
     this.loader = loader;
+    this.classes = classes;
   }
 
   /** Packs a task, or says why that would not do. */
@@ -28,17 +38,18 @@ final class Shipment {
     ClassLoader loader =
         Objects.requireNonNullElse(
             task.getClass().getClassLoader(), ClassLoader.getSystemClassLoader());
+    Set<Class<?>> classes = new LinkedHashSet<>();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     @Nullable ShippingStream stream = null;
     try {
-      stream = new ShippingStream(bytes);
+      stream = new ShippingStream(bytes, classes);
       stream.writeObject(call);
       stream.flush();
     } catch (IOException | RuntimeException e) {
       throw Refusal.cannotBeSent(task, stream == null ? null : stream.lambda(), e);
     }
     refuseStaticState(task, stream.lambda());
-    return new Shipment(bytes.toByteArray(), loader);
+    return new Shipment(bytes.toByteArray(), stream.loader(loader), classes);
   }
 
   private static void refuseStaticState(Object task, @Nullable SerializedLambda lambda) {
@@ -80,8 +91,26 @@ final class Shipment {
     return loader;
   }
 
-  /** A stream for inputs, which may hold the object of a script as a task may. */
-  static ObjectOutputStream stream(java.io.OutputStream out) throws IOException {
-    return new ShippingStream(out);
+  /**
+   * The classes that are in no file and that the task and its inputs may need.
+   *
+   * @param more the classes of some inputs
+   */
+  synchronized Map<String, byte[]> unfiled(Set<Class<?>> more) {
+    Map<String, byte[]> known = unfiled;
+    if (known == null || classes.addAll(more)) {
+      known = Unfiled.reachable(classes, loader);
+      unfiled = known;
+    }
+    return known;
+  }
+
+  /**
+   * A stream for inputs, which may hold the object of a script as a task may.
+   *
+   * @param classes where their classes are noted
+   */
+  static ObjectOutputStream stream(OutputStream out, Set<Class<?>> classes) throws IOException {
+    return new ShippingStream(out, classes);
   }
 }

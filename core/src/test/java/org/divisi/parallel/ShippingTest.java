@@ -21,6 +21,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Timeout;
 
 /** What can be sent to a worker process, and what is refused before anything runs. */
@@ -194,13 +196,13 @@ class ShippingTest {
       return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
     }
 
-    Object run(String name) throws ReflectiveOperationException {
+    Object run(String name, String kind) throws ReflectiveOperationException {
       var method = loadClass(name).getDeclaredMethod("compose", Pool.class);
       method.setAccessible(true);
       var constructor = loadClass(name).getDeclaredConstructor();
       constructor.setAccessible(true);
       try {
-        return method.invoke(constructor.newInstance(), Shapes.shared("processes:2"));
+        return method.invoke(constructor.newInstance(), Shapes.shared(kind));
       } catch (InvocationTargetException e) {
         throw new IllegalStateException(e.getCause());
       }
@@ -223,18 +225,30 @@ class ShippingTest {
         .formatted(result);
   }
 
-  @Test
-  void classes_that_exist_only_in_memory_are_sent() throws Exception {
-    assertThat(new Memory("Script", script("10")).run("Script"))
+  @ParameterizedTest
+  @ValueSource(strings = {"processes:2", "parcels:2"})
+  void classes_that_exist_only_in_memory_are_sent(String kind) throws Exception {
+    assertThat(new Memory("Script", script("10")).run("Script", kind))
         .hasToString("[[Note[pitch=11], Note[pitch=12]], [Note[pitch=13]]]");
   }
 
-  @Test
-  void two_scripts_of_one_name_are_told_apart() throws Exception {
-    assertThat(new Memory("Script", script("20")).run("Script"))
+  @ParameterizedTest
+  @ValueSource(strings = {"processes:2", "parcels:2"})
+  void two_scripts_of_one_name_are_told_apart(String kind) throws Exception {
+    assertThat(new Memory("Script", script("20")).run("Script", kind))
         .hasToString("[[Note[pitch=21], Note[pitch=22]], [Note[pitch=23]]]");
-    assertThat(new Memory("Script", script("30")).run("Script"))
+    assertThat(new Memory("Script", script("30")).run("Script", kind))
         .hasToString("[[Note[pitch=31], Note[pitch=32]], [Note[pitch=33]]]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"processes:2", "parcels:2"})
+  void a_task_within_a_librarys_task_is_sent(String kind) throws Exception {
+    String within =
+        script("1")
+            .replaceAll("return List.of\\(pool.*", "return Library.bracketed(pool, this::note);");
+    assertThat(new Memory("Script", within).run("Script", kind))
+        .hasToString("[<Note[pitch=2]>, <Note[pitch=3]>]");
   }
 
   @Test
@@ -275,8 +289,10 @@ class ShippingTest {
   void what_to_write_is_told_in_a_script_that_exists_only_in_memory() throws Exception {
     Memory script =
         new Memory("Script", script("1").replace(" implements java.io.Serializable", ""));
-    assertThatThrownBy(() -> script.run("Script")).rootCause().hasMessageContaining("Script$Note");
-    assertThatThrownBy(() -> script.run("Script"))
+    assertThatThrownBy(() -> script.run("Script", "processes:2"))
+        .rootCause()
+        .hasMessageContaining("Script$Note");
+    assertThatThrownBy(() -> script.run("Script", "processes:2"))
         .cause()
         .hasMessageContaining(": write: record Note(...) implements Serializable");
   }
