@@ -63,15 +63,20 @@ final class ParcelWorker implements Worker {
       if (mail.count() > 1 || run.job().mayRetry(run.index())) {
         return false;
       }
-      WorkerException lost =
-          new WorkerException("the worker was lost: " + Rendering.of(e), -1, List.of());
-      lost.initCause(e);
+      WorkerException lost = e instanceof WorkerException known ? known : unknown(e);
       lost.setStackTrace(new StackTraceElement[0]);
       long start = run.begun();
       Failed failed = Failed.at(run.index(), run.input(), lost);
       run.record(failed, null, 0, start, System.nanoTime() - start);
       return true;
     }
+  }
+
+  private static WorkerException unknown(Exception why) {
+    WorkerException lost =
+        new WorkerException("the worker was lost: " + Rendering.of(why), -1, List.of());
+    lost.initCause(why);
+    return lost;
   }
 
   @Override

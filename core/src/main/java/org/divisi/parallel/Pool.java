@@ -78,6 +78,14 @@ public final class Pool implements AutoCloseable, Serializable {
   }
 
   /**
+   * A pool of workers that are there already, under the name that it goes by: {@code spark}.
+   * Closing the pool closes them.
+   */
+  public static Pool of(String name, Workers workers) {
+    return new Pool(new Elsewhere(name, name, workers));
+  }
+
+  /**
    * The pool that the user chose: by the system property {@code divisi.pool}, else by the variable
    * {@code DIVISI_POOL} of the environment, else one thread a core.
    */

@@ -12,7 +12,14 @@ public final class WorkerException extends RuntimeException {
   private final int exitCode;
   private final String[] lastLines;
 
-  WorkerException(String what, int exitCode, List<String> lastLines) {
+  /**
+   * A worker's end, as who reached the worker knows it.
+   *
+   * @param what what became of it: {@code the executor died}
+   * @param exitCode what it ended with; -1: unknown
+   * @param lastLines what it wrote last, as far as that is known
+   */
+  public WorkerException(String what, int exitCode, List<String> lastLines) {
     super(
         what
             + (lastLines.isEmpty()

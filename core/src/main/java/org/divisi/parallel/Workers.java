@@ -24,8 +24,8 @@ public interface Workers extends AutoCloseable {
    * <p>Called from as many threads at once as there are workers. An interrupt says that the answer
    * is no longer wanted. What a task throws is part of the answer: an exception of this method says
    * that the worker is lost. Then the items of the parcel are carried again, each alone, and the
-   * one that is lost alone too fails with a {@link WorkerException}, or is tried again as {@link
-   * Options#retries} says.
+   * one that is lost alone too fails with a {@link WorkerException} (this method's own, if it
+   * throws one), or is tried again as {@link Options#retries} says.
    */
   byte[] carry(Parcel parcel) throws Exception;
 

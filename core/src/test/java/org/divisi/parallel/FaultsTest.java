@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FaultsTest {
 
-  private static List<Fault> all() {
+  static List<Fault> all() {
     return Stream.of(
             FaultsOfTasks.all(), FaultsOfWorkers.all(), FaultsOfCallers.all(), FaultsOfState.all())
         .flatMap(List::stream)

@@ -25,8 +25,12 @@ final class Shapes {
     return all.stream();
   }
 
-  /** Every pool as text. */
+  /** Every pool as text; another module names its own by a system property. */
   static List<String> pools() {
+    String others = System.getProperty("divisi.test.pools");
+    if (others != null) {
+      return List.of(others.split(" "));
+    }
     return List.of(
         "sequential",
         "threads:1",

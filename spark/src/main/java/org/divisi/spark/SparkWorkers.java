@@ -1,0 +1,122 @@
+package org.divisi.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.spark.api.java.JavaFutureAction;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.divisi.parallel.Parcel;
+import org.divisi.parallel.WorkerException;
+import org.divisi.parallel.Workers;
+import org.jspecify.annotations.Nullable;
+
+/** The executors of a Spark context: each parcel is a job of one task. */
+final class SparkWorkers implements Workers {
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+  private static final long LOOK_MILLIS = 50;
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private final JavaSparkContext context;
+  private final Runnable end;
+  private final String name = "divisi-" + NUMBERS.incrementAndGet();
+  private @Nullable Path jars;
+
+  /**
+   * @param end what is done when the pool is closed
+   */
+  SparkWorkers(JavaSparkContext context, Runnable end) {
+    this.context = context;
+    this.end = end;
+  }
+
+  /** Waits until there is anyone to work. */
+  void awaitExecutors(Master master) {
+    long begun = System.nanoTime();
+    while (!context.sc().isLocal() && cores() == 0) {
+      if (System.nanoTime() - begun > PATIENCE || context.sc().isStopped()) {
+        throw new IllegalStateException(
+            "no executor came on %s within %d s: see in the logs of its workers whether they have Java %d, memory and cores to spare"
+                .formatted(
+                    master.text(),
+                    TimeUnit.NANOSECONDS.toSeconds(PATIENCE),
+                    Runtime.version().feature()));
+      }
+      try {
+        Thread.sleep(LOOK_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while it waited for executors", e);
+      }
+    }
+  }
+
+  private int cores() {
+    int executors = context.sc().statusTracker().getExecutorInfos().length - 1;
+    return executors <= 0 ? 0 : context.defaultParallelism();
+  }
+
+  @Override
+  public int count() {
+    return Math.max(1, context.defaultParallelism());
+  }
+
+  @Override
+  public synchronized void prepare(Object task, ClassLoader loader) {
+    if (jars != null || context.sc().isLocal() || context.getConf().contains(CLASS_PATH)) {
+      return;
+    }
+    try {
+      Path folder = Files.createTempDirectory("divisi-jars");
+      jars = folder;
+      for (Path jar : ClassPath.jars(folder)) {
+        context.addJar(jar.toString());
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "the classes of this program cannot be sent to the executors: " + e.getMessage(), e);
+    }
+  }
+
+  /** Where a local cluster has its classes from. */
+  static final String CLASS_PATH = "spark.executor.extraClassPath";
+
+  @Override
+  public byte[] carry(Parcel parcel) throws Exception {
+    context.setJobGroup(name, name, true);
+    JavaFutureAction<List<byte[]>> answer =
+        context.parallelize(List.of(parcel), 1).map(Parcel::open).collectAsync();
+    try {
+      return answer.get().get(0);
+    } catch (InterruptedException e) {
+      boolean unused = answer.cancel(true);
+      throw e;
+    } catch (ExecutionException e) {
+      throw loss(e);
+    }
+  }
+
+  private Exception loss(ExecutionException why) {
+    if (context.sc().isStopped()) {
+      return new WorkerException(
+          "the Spark context was stopped; its cluster may have ended it", -1, List.of());
+    }
+    String message = String.valueOf(Causes.of(why).getMessage());
+    WorkerException lost =
+        new WorkerException(Causes.ofLoss(message), Causes.exitCode(message), List.of());
+    lost.initCause(why);
+    return lost;
+  }
+
+  @Override
+  public void close() {
+    context.cancelJobGroup(name);
+    end.run();
+    if (jars != null) {
+      ClassPath.delete(jars);
+    }
+  }
+}
