@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +18,14 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 
 /** The jars and folders that this program's classes come from. */
 final class ClassPath {
   private static final Set<String> SPARKS = sparks();
+
+  /** The contexts that have them, by Spark's names for them. */
+  private static final Set<String> SENT = new HashSet<>();
 
   private ClassPath() {}
 
@@ -37,6 +42,24 @@ final class ClassPath {
     return List.copyOf(entries);
   }
 
+  /** Has executors fetch them, once for each context. */
+  static synchronized void send(JavaSparkContext context) {
+    if (!SENT.add(context.sc().applicationId())) {
+      return;
+    }
+    try {
+      // executors that come later fetch them too, so they stay as long as the program runs
+      Path folder = Files.createTempDirectory("divisi-jars");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      for (Path jar : jars(folder)) {
+        context.addJar(jar.toString());
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "the classes of this program cannot be sent to the executors: " + e.getMessage(), e);
+    }
+  }
+
   /** The same as jars, what folders hold packed in a folder; without the jars that Spark has. */
   static List<Path> jars(Path folder) throws IOException {
     List<Path> jars = new ArrayList<>();
@@ -44,7 +67,7 @@ final class ClassPath {
       Path path = Path.of(entry);
       if (Files.isDirectory(path)) {
         jars.add(packed(path, folder));
-      } else if (!SPARKS.contains(artifact(path))) {
+      } else if (!isSparks(artifact(path))) {
         jars.add(path);
       }
     }
@@ -54,6 +77,11 @@ final class ClassPath {
   /** A jar's name without its version. */
   static String artifact(Path jar) {
     return jar.getFileName().toString().replaceFirst("-\\d.*", "");
+  }
+
+  /** Whether an artifact comes with Spark, so that executors have it. */
+  static boolean isSparks(String artifact) {
+    return SPARKS.contains(artifact);
   }
 
   /** The artifacts that come with Spark itself. */

@@ -10,42 +10,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext$;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
 
-/** Opens a Spark context of our own: quiet, on loopback where all is on this machine. */
+/**
+ * Opens Spark contexts of our own: quiet, on loopback where all is on this machine. Spark has one
+ * context in a program, so pools share it.
+ */
 final class Contexts {
+  /** Where executors on this machine have their classes from. */
+  static final String CLASS_PATH = "spark.executor.extraClassPath";
+
   private static final int CONNECT_MILLIS = 5_000;
   private static final String LOGGING = "log4j.configurationFile";
 
+  private static @Nullable Shared shared;
+
   private Contexts() {}
 
-  static SparkWorkers open(Master master) {
-    for (String host : master.hosts()) {
-      refuseIfDeaf(host);
+  /** Workers on the context of a master, which ends with the last pool on it. */
+  static synchronized SparkWorkers open(Master master) {
+    Shared present = shared;
+    if (present != null && present.context.sc().isStopped()) {
+      present = null;
     }
-    List<Runnable> afterwards = new ArrayList<>();
-    beQuiet();
-    SparkConf conf = conf(master);
-    if (master.kind() == Master.Kind.LOCAL_CLUSTER) {
-      beLocalCluster(conf, afterwards);
+    if (present != null && !present.master.equals(master)) {
+      throw new IllegalArgumentException(
+          "a pool on %s is open, and Spark has one context in a program: close that pool first"
+              .formatted(present.master.text()));
     }
-    JavaSparkContext context;
-    try {
-      context = new JavaSparkContext(conf);
-    } catch (RuntimeException e) {
-      afterwards.forEach(Runnable::run);
-      throw new IllegalStateException(
-          "no Spark context on %s: %s; see docs/cluster.md"
-              .formatted(master.text(), Causes.innermost(e)),
-          e);
+    if (present == null) {
+      if (SparkContext$.MODULE$.getActive().isDefined()) {
+        throw new IllegalArgumentException(
+            "this program has a Spark context already, and Spark has one in a program: say SparkPool.on(context)");
+      }
+      present = Shared.open(master);
+      shared = present;
     }
-    SparkWorkers workers =
-        new SparkWorkers(
-            context,
-            () -> {
-              context.close();
-              afterwards.forEach(Runnable::run);
-            });
+    present.pools++;
+    Shared opened = present;
+    SparkWorkers workers = new SparkWorkers(opened.context, () -> leave(opened));
     try {
       workers.awaitExecutors(master);
     } catch (RuntimeException e) {
@@ -53,6 +58,52 @@ final class Contexts {
       throw e;
     }
     return workers;
+  }
+
+  private static synchronized void leave(Shared opened) {
+    opened.pools--;
+    if (opened.pools == 0) {
+      opened.context.close();
+      opened.afterwards.forEach(Runnable::run);
+      if (shared == opened) {
+        shared = null;
+      }
+    }
+  }
+
+  /** A context that pools share. */
+  private static final class Shared {
+    final Master master;
+    final JavaSparkContext context;
+    final List<Runnable> afterwards;
+    int pools;
+
+    private Shared(Master master, JavaSparkContext context, List<Runnable> afterwards) {
+      this.master = master;
+      this.context = context;
+      this.afterwards = afterwards;
+    }
+
+    static Shared open(Master master) {
+      for (String host : master.hosts()) {
+        refuseIfDeaf(host);
+      }
+      List<Runnable> afterwards = new ArrayList<>();
+      beQuiet();
+      SparkConf conf = conf(master);
+      if (master.kind() == Master.Kind.LOCAL_CLUSTER) {
+        beLocalCluster(conf, afterwards);
+      }
+      try {
+        return new Shared(master, new JavaSparkContext(conf), afterwards);
+      } catch (RuntimeException e) {
+        afterwards.forEach(Runnable::run);
+        throw new IllegalStateException(
+            "no Spark context on %s: %s; see docs/cluster.md"
+                .formatted(master.text(), Causes.innermost(e)),
+            e);
+      }
+    }
   }
 
   private static SparkConf conf(Master master) {
@@ -84,7 +135,7 @@ final class Contexts {
     conf.setIfMissing("spark.executorEnv.SPARK_SCALA_VERSION", "2.13");
     conf.setIfMissing("spark.executorEnv.SPARK_TESTING", "1");
     conf.setIfMissing("spark.executorEnv.SPARK_LOCAL_IP", "127.0.0.1");
-    conf.setIfMissing("spark.executor.extraClassPath", path);
+    conf.setIfMissing(CLASS_PATH, path);
     try {
       Path home = Files.createTempDirectory("divisi-spark");
       afterwards.add(() -> ClassPath.delete(home));

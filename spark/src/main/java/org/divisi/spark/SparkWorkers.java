@@ -1,8 +1,5 @@
 package org.divisi.spark;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +9,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.divisi.parallel.Parcel;
 import org.divisi.parallel.WorkerException;
 import org.divisi.parallel.Workers;
-import org.jspecify.annotations.Nullable;
 
 /** The executors of a Spark context: each parcel is a job of one task. */
 final class SparkWorkers implements Workers {
@@ -23,7 +19,6 @@ final class SparkWorkers implements Workers {
   private final JavaSparkContext context;
   private final Runnable end;
   private final String name = "divisi-" + NUMBERS.incrementAndGet();
-  private @Nullable Path jars;
 
   /**
    * @param end what is done when the pool is closed
@@ -65,24 +60,12 @@ final class SparkWorkers implements Workers {
   }
 
   @Override
-  public synchronized void prepare(Object task, ClassLoader loader) {
-    if (jars != null || context.sc().isLocal() || context.getConf().contains(CLASS_PATH)) {
-      return;
-    }
-    try {
-      Path folder = Files.createTempDirectory("divisi-jars");
-      jars = folder;
-      for (Path jar : ClassPath.jars(folder)) {
-        context.addJar(jar.toString());
-      }
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "the classes of this program cannot be sent to the executors: " + e.getMessage(), e);
+  public void prepare(Object task, ClassLoader loader) {
+    boolean isHere = context.sc().isLocal() || context.getConf().contains(Contexts.CLASS_PATH);
+    if (!isHere) {
+      ClassPath.send(context);
     }
   }
-
-  /** Where a local cluster has its classes from. */
-  static final String CLASS_PATH = "spark.executor.extraClassPath";
 
   @Override
   public byte[] carry(Parcel parcel) throws Exception {
@@ -115,8 +98,5 @@ final class SparkWorkers implements Workers {
   public void close() {
     context.cancelJobGroup(name);
     end.run();
-    if (jars != null) {
-      ClassPath.delete(jars);
-    }
   }
 }
