@@ -90,7 +90,10 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
     return new Meter(numerator, denominator, List.of());
   }
 
-  /** Reads a rhythm tree, or {@code 7/8}, which is divided as {@link #of(long, long)} does. */
+  /**
+   * Reads a rhythm tree; or {@code 7/8}, which is divided as {@link #of(long, long)} does; or
+   * {@code beat 1/4}.
+   */
   public static Meter parse(String text) {
     return MeterText.parse(text);
   }

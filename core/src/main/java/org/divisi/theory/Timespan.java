@@ -18,7 +18,7 @@ import java.util.TreeSet;
  *
  * @param start when it starts
  * @param stop when it stops, at or after its start
- * @param label what it is for, or an empty text
+ * @param label what it is for, or an empty text; without a semicolon, which parts timespans
  */
 public record Timespan(Offset start, Offset stop, String label)
     implements Comparable<Timespan>, Serializable {
@@ -34,6 +34,11 @@ public record Timespan(Offset start, Offset stop, String label)
       throw new IllegalArgumentException(
           "timespan from %s to %s runs backwards: name the earlier offset first"
               .formatted(start, stop));
+    }
+    if (!label.equals(label.strip()) || label.indexOf(';') >= 0) {
+      throw new IllegalArgumentException(
+          "label '%s' cannot be read again: leave out semicolons and spaces at its ends"
+              .formatted(label));
     }
   }
 

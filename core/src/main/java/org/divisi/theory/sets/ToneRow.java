@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param notes the notes, each number from 0 on once
  */
-public record ToneRow(List<Integer> notes) implements Serializable {
+public record ToneRow(List<Integer> notes) implements Comparable<ToneRow>, Serializable {
   /** Refuses notes that are missing or stand twice. */
   public ToneRow {
     notes = List.copyOf(notes);
@@ -199,21 +199,21 @@ public record ToneRow(List<Integer> notes) implements Serializable {
     for (RowForm.Kind kind : RowForm.Kind.values()) {
       ToneRow form = form(new RowForm(kind, 0));
       ToneRow onZero = form.transpose(-form.get(0));
-      if (best == null || onZero.isBefore(best)) {
+      if (best == null || onZero.compareTo(best) < 0) {
         best = onZero;
       }
     }
     return Objects.requireNonNull(best);
   }
 
-  private boolean isBefore(ToneRow other) {
-    for (int i = 0; i < size(); i++) {
-      int difference = notes.get(i) - other.notes.get(i);
-      if (difference != 0) {
-        return difference < 0;
-      }
+  /** By how many notes there are, then by the first note that differs. */
+  @Override
+  public int compareTo(ToneRow other) {
+    int difference = size() - other.size();
+    for (int i = 0; i < size() && difference == 0; i++) {
+      difference = notes.get(i) - other.notes.get(i);
     }
-    return false;
+    return difference;
   }
 
   /** The notes as pitch classes in semitones; known of twelve notes. */
