@@ -92,6 +92,11 @@ public record Timespan(Offset start, Offset stop, String label)
     return stop.minus(start);
   }
 
+  /** Its start and its end. */
+  public List<Offset> offsets() {
+    return List.of(start, stop);
+  }
+
   /** The point in its middle. */
   public Offset axis() {
     return start.plus(duration().dividedBy(2));
@@ -213,7 +218,12 @@ public record Timespan(Offset start, Offset stop, String label)
 
   /** The same timespan so much later, or earlier. */
   public Timespan plus(Duration duration) {
-    return new Timespan(start.plus(duration), stop.plus(duration), label);
+    return plus(duration, duration);
+  }
+
+  /** The same timespan with its start moved by one duration, and its end by another. */
+  public Timespan plus(Duration toStart, Duration toStop) {
+    return new Timespan(start.plus(toStart), stop.plus(toStop), label);
   }
 
   /** The same timespan mirrored at an axis. */

@@ -10,6 +10,47 @@ import java.util.stream.IntStream;
 final class TimespanLists {
   private TimespanLists() {}
 
+  static Timespans xor(Timespans timespans) {
+    List<Timespan> alone = new ArrayList<>();
+    for (int i = 0; i < timespans.size(); i++) {
+      Timespans rest = Timespans.of(timespans.get(i));
+      for (int k = 0; k < timespans.size(); k++) {
+        rest = k == i ? rest : rest.minus(timespans.get(k));
+      }
+      rest.forEach(alone::add);
+    }
+    return new Timespans(alone);
+  }
+
+  static Timespans gaps(Timespans timespans) {
+    List<Timespan> gaps = new ArrayList<>();
+    Timespans covered = timespans.union();
+    for (int i = 1; i < covered.size(); i++) {
+      Offset silence = covered.get(i - 1).stop();
+      gaps.add(Timespan.of(silence, covered.get(i).start()));
+    }
+    return new Timespans(gaps);
+  }
+
+  static List<Timespans> partition(Timespans timespans, boolean withTangents) {
+    List<Timespans> parts = new ArrayList<>();
+    List<Timespan> part = new ArrayList<>();
+    Offset last = Offset.ZERO;
+    for (Timespan timespan : timespans) {
+      int gap = timespan.start().compareTo(last);
+      if (!part.isEmpty() && (withTangents ? gap > 0 : gap >= 0)) {
+        parts.add(new Timespans(part));
+        part = new ArrayList<>();
+      }
+      last = part.isEmpty() || timespan.stop().isAfter(last) ? timespan.stop() : last;
+      part.add(timespan);
+    }
+    if (!part.isEmpty()) {
+      parts.add(new Timespans(part));
+    }
+    return List.copyOf(parts);
+  }
+
   static Timespans rotate(Timespans timespans, int count) {
     if (!timespans.isContiguous()) {
       throw new IllegalArgumentException(
