@@ -106,7 +106,7 @@ class MetersTest {
   /**
    * A line for each sound: its pitches or its silence, when it starts, and how long it is tied on.
    */
-  private static List<String> sounds(Component music) {
+  static List<String> sounds(Component music) {
     List<String> sounds = new ArrayList<>();
     Offset start = Offset.ZERO;
     Leaf last = null;
@@ -210,6 +210,8 @@ class MetersTest {
         "3/4; -1; c'4 c'2. :16; c'4 c'2 :16 ~ c'4 :16",
         "4/4; -1; c'8 \\grace { g'4.. } d'2 e'4.; c'8 \\grace { g'4.. } d'8 ~ d'4. e'4.",
         "6/8; 1; c'4 c'2; c'4 c'8 ~ c'4.",
+        "(6/8 (3/8 3/8)); -1; c'8 d'16 ~ d'16 e'2; c'8 d'8 e'2",
+        "beat 7/8; 1; c'4 d'4 ~ d'4.; c'4 d'8 ~ d'2",
         "6/8; -1; c'4.. c'16 ~ c'4; c'4.. c'16 ~ c'4",
         "6/4; 1; c'8 ~ c'8 ~ c'8 \\tuplet 7/6 { c'4. r16 } \\tuplet 7/6 { r16 c'4. } c'8 ~ c'8 ~"
             + " c'8; c'4. \\tuplet 7/6 { c'8. ~ c'8 ~ c'16 r16 } \\tuplet 7/6 { r16 c'8 ~ c'4 } c'4."
