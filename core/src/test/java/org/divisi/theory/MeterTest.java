@@ -12,18 +12,18 @@ class MeterTest {
   void metersAreTheTreesThatAbjadGuesses() {
     int rows = 0;
     int kernels = 0;
-    for (String[] row : Facts.table("abjad_meters.tsv")) {
+    for (String[] row : Facts.table("meters")) {
       rows++;
       String[] pair = row[0].split("/");
       long numerator = Long.parseLong(pair[0]);
       long denominator = Long.parseLong(pair[1]);
       Meter meter =
-          row[1].equals("True")
+          row[1].equals("yes")
               ? Meter.increasing(numerator, denominator)
               : Meter.of(numerator, denominator);
       assertThat(meter).as(row[0]).hasToString(row[3]);
       assertThat(Meter.parse(row[3])).isEqualTo(meter);
-      assertThat(meter.isCompound()).as(row[0]).isEqualTo(row[2].equals("True"));
+      assertThat(meter.isCompound()).as(row[0]).isEqualTo(row[2].equals("yes"));
       assertThat(meter.levels().stream().map(MeterTest::words).collect(joining(" | ")))
           .as(row[0])
           .isEqualTo(row[4]);
@@ -45,13 +45,13 @@ class MeterTest {
   @Test
   void beatsAreThoseThatNotationCounts() {
     int rows = 0;
-    for (String[] row : Facts.table("music21_meters.tsv")) {
+    for (String[] row : Facts.table("beats")) {
       Meter meter = Meter.parse(row[0]);
       Ratio count = meter.duration().dividedBy(meter.pulse());
       assertThat(count).as(row[0]).isEqualTo(Ratio.of(Long.parseLong(row[1]), 1));
       Fraction quarters = Fraction.of(4 * meter.pulse().numerator(), meter.pulse().denominator());
       assertThat(quarters.toDouble()).as(row[0]).isEqualTo(Double.parseDouble(row[2]));
-      assertThat(meter.isCompound()).as(row[0]).isEqualTo(row[4].startsWith("Compound"));
+      assertThat(meter.isCompound()).as(row[0]).isEqualTo(row[3].equals("yes"));
       rows++;
     }
     assertThat(rows).isEqualTo(64);
