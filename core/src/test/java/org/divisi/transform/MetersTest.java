@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.Facts;
+import org.divisi.bulk.Bulk;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.parallel.Pool;
 import org.divisi.score.Component;
@@ -21,9 +22,11 @@ import org.divisi.score.Place;
 import org.divisi.score.Score;
 import org.divisi.score.Staff;
 import org.divisi.score.Tie;
+import org.divisi.score.TimeSignature;
 import org.divisi.score.Tree;
 import org.divisi.score.Tuplet;
 import org.divisi.score.Voice;
+import org.divisi.select.Select;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Meter;
 import org.divisi.theory.Offset;
@@ -31,6 +34,7 @@ import org.divisi.theory.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetersTest {
@@ -283,13 +287,54 @@ class MetersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sequential", "threads:2", "processes:2"})
+  @MethodSource("org.divisi.PoolsAgreeTest#kinds")
   void everyPoolRewritesAlike(String kind) {
     List<Long> seeds = List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
     List<String> expected = seeds.stream().map(MetersTest::rewritten).toList();
     try (Pool pool = Pool.of(kind)) {
       assertThat(pool.map(seeds, MetersTest::rewritten)).isEqualTo(expected);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.divisi.PoolsAgreeTest#kinds")
+  void everyPoolRewritesVoicesAndMeasuresAsTheWholeIs(String kind) {
+    List<Component> staves = new ArrayList<>();
+    for (long seed = 0; seed < 8; seed++) {
+      staves.add(staff(seed));
+    }
+    Score score = Score.of(staves);
+    Rewriting rewriting = Rewriting.STANDARD.withBoundary(1);
+    Score whole = Meters.rewriteMeasures(score, rewriting);
+    assertThat(whole).isNotEqualTo(score);
+    try (Pool pool = Pool.of(kind)) {
+      assertThat(
+              Bulk.map(
+                  pool,
+                  Select.components(score, Staff.class),
+                  staff -> Meters.rewriteMeasures(staff, rewriting)))
+          .isEqualTo(whole);
+      assertThat(
+              Bulk.map(
+                  pool,
+                  Select.components(score, Fragment.class),
+                  measure -> Meters.rewriteMeasures(measure, rewriting)))
+          .isEqualTo(whole);
+    }
+  }
+
+  /** Twenty-four measures of three meters by turns, each with its time signature. */
+  private static Staff staff(long seed) {
+    RandomMeasures random = new RandomMeasures(seed);
+    List<TimeSignature> signatures =
+        List.of(TimeSignature.of(4, 4), TimeSignature.of(7, 8), TimeSignature.of(5, 4));
+    List<Component> measures = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      TimeSignature signature = signatures.get(i % signatures.size());
+      Fragment measure = random.measure(signature.duration());
+      measures.add(Select.leaves(measure).get(0).attach(signature));
+    }
+    return Staff.of(measures);
   }
 
   private static String rewritten(long seed) {
