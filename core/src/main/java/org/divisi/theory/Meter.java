@@ -135,6 +135,24 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
     return Duration.of(isCompound() || single ? 3 : 1, denominator);
   }
 
+  /**
+   * The groups of beats that LilyPond beams by default, each beat a note of the lower number: 3 and
+   * 2 for 5/8, but seven of 1 for 7/8. Notation decides, not the tree.
+   */
+  public List<Integer> beatStructure() {
+    return Beaming.beatStructure(numerator, denominator);
+  }
+
+  /**
+   * How many notes of a length LilyPond has under each beam by default: of eighths, 4 and 4 in 4/4
+   * and 6 in 3/4; of triplets, 3 a beat.
+   *
+   * @throws IllegalArgumentException if such notes have no beams, or do not fill the beats
+   */
+  public List<Integer> beams(Duration note) {
+    return Beaming.notes(this, note);
+  }
+
   /** How many times it is divided, at most: 0 for a beat. */
   public int depth() {
     int depth = 0;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.divisi.Facts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeterTest {
   @Test
@@ -55,6 +57,49 @@ class MeterTest {
       rows++;
     }
     assertThat(rows).isEqualTo(64);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "4/8; [2, 2]",
+        "5/8; [3, 2]",
+        "8/8; [3, 3, 2]",
+        "7/8; [1, 1, 1, 1, 1, 1, 1]",
+        "2/4; [1, 1]",
+        "3/4; [1, 1, 1]",
+        "3/8; [1, 1, 1]",
+        "4/4; [1, 1, 1, 1]",
+        "6/8; [3, 3]",
+        "9/8; [3, 3, 3]",
+        "12/8; [3, 3, 3, 3]",
+        "6/4; [3, 3]",
+        "5/4; [1, 1, 1, 1, 1]"
+      })
+  void lilypondGroupsTheBeats(String meter, String groups) {
+    assertThat(Meter.parse(meter).beatStructure()).hasToString(groups);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "4/4; 1/8; [4, 4]", "3/4; 1/8; [6]", "3/8; 1/8; [3]", "4/4; 1/12; [3, 3, 3, 3]",
+        "3/4; 1/12; [3, 3, 3]", "2/4; 1/8; [2, 2]", "4/4; 1/16; [4, 4, 4, 4]", "6/8; 1/8; [3, 3]",
+        "5/8; 1/8; [3, 2]", "5/8; 1/16; [6, 4]", "4/8; 1/16; [4, 4]",
+            "7/8; 1/8; [1, 1, 1, 1, 1, 1, 1]"
+      })
+  void lilypondBeamsNotesTogether(String meter, String note, String counts) {
+    assertThat(Meter.parse(meter).beams(Duration.parse(note))).hasToString(counts);
+  }
+
+  @Test
+  void whatHasNoBeamsIsRefused() {
+    assertThatThrownBy(() -> Meter.of(4, 4).beams(Duration.QUARTER))
+        .hasMessage("notes of 1/4 have no beams: use an eighth or less");
+    assertThatThrownBy(() -> Meter.of(7, 8).beams(Duration.of(1, 12)))
+        .hasMessage("notes of 1/12 do not fill the beats of 1/8: use a length that divides them");
   }
 
   private static String words(Iterable<Offset> offsets) {
