@@ -166,9 +166,11 @@ class RowsTest {
   }
 
   @Test
-  void rowsAreCountedByTheirDistinctCyclicIntervals() {
+  void allRowsAreCountedByTheirDistinctCyclicIntervalsAndByClasses() {
     long[] counts = new long[12];
+    firstOfTheirClass = 0;
     count(new int[12], 1, 1, 0, counts);
+    assertThat(firstOfTheirClass).isEqualTo(classes(12));
     assertThat(Arrays.copyOfRange(counts, 1, 12))
         .containsExactly(
             4, 140, 8472, 157056, 1629912, 7050672, 13962864, 11951592, 4526544, 606408, 23136);
@@ -176,11 +178,35 @@ class RowsTest {
     assertThat(ToneRow.parse("0 1 2 3 4 5 6 7 8 9 10 11").cyclicIntervals()).containsOnly(1);
   }
 
+  private long firstOfTheirClass;
+
+  /**
+   * Whether no other form of a row on 0 comes before it: its inversion, or one of both backwards.
+   */
+  private static boolean isFirstOfItsClass(int[] row) {
+    return !isBefore(row, 0, 1, -1) && !isBefore(row, 11, -1, 1) && !isBefore(row, 11, -1, -1);
+  }
+
+  /**
+   * Whether a form is ahead: read from an index on, this way or backwards, and upside down or not.
+   */
+  private static boolean isBefore(int[] row, int from, int step, int factor) {
+    for (int i = 1; i < 12; i++) {
+      int up = factor * (row[from + step * i] - row[from]);
+      int difference = (up < 0 ? up + 12 : up) - row[i];
+      if (difference != 0) {
+        return difference < 0;
+      }
+    }
+    return false;
+  }
+
   /** Goes through all rows on 0; intervals are bits. */
-  private static void count(int[] row, int size, int used, int intervals, long[] counts) {
+  private void count(int[] row, int size, int used, int intervals, long[] counts) {
     int last = row[size - 1];
     if (size == 12) {
       counts[Integer.bitCount(intervals | 1 << (12 - last))]++;
+      firstOfTheirClass += isFirstOfItsClass(row) ? 1 : 0;
       return;
     }
     for (int left = 0xFFF & ~used; left != 0; left &= left - 1) {
