@@ -72,7 +72,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each value of theory promises: its text is read again, and it is equal wherever it goes. */
 class ValuesTest {
   /** A kind of value: how its text is read, texts, and whether they are in rising order. */
-  private record Sample(Function<String, ?> parse, List<String> texts, boolean rising) {
+  record Sample(Function<String, ?> parse, List<String> texts, boolean rising) {
     List<Object> values() {
       return texts.stream().<Object>map(parse).toList();
     }
@@ -203,7 +203,7 @@ class ValuesTest {
   }
 
   /** The public types in theory and its packages, and those within them. */
-  private static List<JavaClass> publicTypesOfTheory() {
+  static List<JavaClass> publicTypesOfTheory() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.divisi.theory")

@@ -52,13 +52,13 @@ public record Accents(Meter meter, Map<Offset, Fraction> weights) implements Ser
   /** Reads a meter and its weights, {@code (2/4 (1/4 1/4)) 0:2/5 1/4:1/5 1/2:2/5}. */
   public static Accents parse(String text) {
     int colon = text.indexOf(':');
-    int end = colon < 0 ? text.length() : text.lastIndexOf(' ', colon);
+    int end = colon < 0 ? text.length() : Math.max(0, text.lastIndexOf(' ', colon));
     TreeMap<Offset, Fraction> weights = new TreeMap<>();
-    for (String word : text.substring(Math.max(0, end)).strip().split("\\s+")) {
+    for (String word : text.substring(end).strip().split("\\s+")) {
       String[] pair = word.split(":", -1);
       if (pair.length == 2) {
         weights.put(Offset.parse(pair[0]), Fraction.parse(pair[1]));
-      } else if (!word.isEmpty() || end < 0) {
+      } else if (!word.isEmpty()) {
         throw new IllegalArgumentException(
             "accents '%s' have no such text: write them as (2/4 (1/4 1/4)) 0:2/5 1/4:1/5 1/2:2/5"
                 .formatted(text));

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What LilyPond beams in a time signature unless it is told otherwise; its version 2.24. */
 final class Beaming {
+  private static final int MOST = 1 << 16;
+
   private Beaming() {}
 
   static List<Integer> beatStructure(long numerator, long denominator) {
@@ -15,7 +17,7 @@ final class Beaming {
       case "8/8" -> List.of(3, 3, 2);
       default -> {
         int group = numerator > 3 && numerator % 3 == 0 ? 3 : 1;
-        yield Collections.nCopies(Math.toIntExact(numerator / group), group);
+        yield Collections.nCopies(count(numerator / group), group);
       }
     };
   }
@@ -50,6 +52,14 @@ final class Beaming {
           "notes of %s do not fill the beats of %s: use a length that divides them"
               .formatted(note, group));
     }
-    return Math.toIntExact(notes.numerator());
+    return count(notes.numerator());
+  }
+
+  private static int count(long number) {
+    if (number > MOST) {
+      throw new IllegalArgumentException(
+          "beams of %d beats or notes are no music: use at most %d".formatted(number, MOST));
+    }
+    return (int) number;
   }
 }

@@ -79,10 +79,10 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
     long denominator = sum.denominator();
     for (Meter part : parts) {
       long common = Exact.gcd(denominator, part.denominator);
-      denominator = Math.multiplyExact(denominator / common, part.denominator);
+      denominator = Exact.times(denominator / common, part.denominator, "meter");
     }
     return new Meter(
-        Math.multiplyExact(sum.numerator(), denominator / sum.denominator()), denominator, parts);
+        Exact.times(sum.numerator(), denominator / sum.denominator(), "meter"), denominator, parts);
   }
 
   /** A single beat. */

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 
 /** What is longer to say about timespans in a list. */
 final class TimespanLists {
+  private static final int MOST = 1 << 20;
+
   private TimespanLists() {}
 
   static Timespans xor(Timespans timespans) {
@@ -71,6 +73,12 @@ final class TimespanLists {
     if (!timespans.duration().isPositive()) {
       throw new IllegalArgumentException(
           "timespans that last no time cannot be repeated to %s: give some time".formatted(stop));
+    }
+    Duration distance = stop.minus(timespans.get(0).start());
+    if (fraction(distance).dividedBy(fraction(timespans.duration())).floor() > MOST) {
+      throw new IllegalArgumentException(
+          "timespans of %s are repeated too often up to %s: use at most %d times"
+              .formatted(timespans.duration(), stop, MOST));
     }
     List<Timespan> all = new ArrayList<>();
     Duration shift = Duration.ZERO;

@@ -55,6 +55,10 @@ public record Timespans(List<Timespan> toList) implements Iterable<Timespan>, Se
 
   /** The timespan at an index, in order of time. */
   public Timespan get(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IllegalArgumentException(
+          "timespan %d of %d does not exist: count from 0".formatted(index, size()));
+    }
     return toList.get(index);
   }
 

@@ -181,6 +181,6 @@ class HarmonyTest {
     assertThatThrownBy(() -> Fraction.of(Long.MAX_VALUE).plus(Fraction.ONE))
         .isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO))
-        .hasMessage("fraction 1 cannot be divided by 0");
+        .hasMessage("fraction 1 cannot be divided by 0: use another fraction");
   }
 }

@@ -59,6 +59,10 @@ public record ToneRow(List<Integer> notes) implements Comparable<ToneRow>, Seria
 
   /** The note at an index. */
   public int get(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IllegalArgumentException(
+          "row of %d notes has none at %d: use 0 to %d".formatted(size(), index, size() - 1));
+    }
     return notes.get(index);
   }
 
@@ -98,7 +102,7 @@ public record ToneRow(List<Integer> notes) implements Comparable<ToneRow>, Seria
 
   /** The notes at these indices. */
   public List<Integer> permute(List<Integer> indices) {
-    return indices.stream().map(notes::get).toList();
+    return indices.stream().map(this::get).toList();
   }
 
   /** The intervals upwards from each note to the next. */
