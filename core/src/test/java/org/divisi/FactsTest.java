@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FactsTest {
   /** A table of ours: the file it is taken from, its heading, and what becomes of a row. */
-  private record Table(String name, String source, String heading, Function<String[], String> row) {
+  record Table(String name, String source, String heading, Function<String[], String> row) {
     @Override
     public String toString() {
       return name;
