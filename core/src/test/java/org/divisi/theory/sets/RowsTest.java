@@ -226,6 +226,8 @@ class RowsTest {
     assertThatThrownBy(() -> ALL_INTERVAL.get(0).times(2)).hasMessageContaining("once");
     assertThatThrownBy(() -> RowForm.parse("X3"))
         .hasMessage("row form 'X3' has no such name: write it as P0, I3, R11 or RI6");
+    assertThatThrownBy(() -> AllIntervalSeries.of(12).split(13))
+        .hasMessage("series of 12 notes have no first 13: use at most 12");
     assertThatThrownBy(() -> new AllIntervalSeries(12, List.of(0, 1, 2)))
         .hasMessageContaining("cannot begin with [0, 1, 2]");
   }
