@@ -1,7 +1,5 @@
 package org.divisi;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,27 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Tables of musical facts that stand beside the repository, or where {@code divisi.corpus} says.
+ * Tables of musical facts: a row a line, its cells parted by semicolons, and a heading that says
+ * what they are. {@link FactsTest} compares them with those that stand beside the repository.
  */
 public final class Facts {
   private Facts() {}
 
-  /**
-   * The lines of a table without its heading; the test is skipped, and says so, where it is not.
-   */
-  public static List<String[]> table(String name) {
-    List<String> lines = lines(name);
-    return lines.subList(1, lines.size()).stream().map(line -> line.split("\t", -1)).toList();
+  /** The file of a table. */
+  static Path file(String name) {
+    return Path.of("src/test/resources/facts/" + name + ".txt");
   }
 
-  /** The lines of a file of facts. */
-  public static List<String> lines(String name) {
-    Path file =
-        Path.of(System.getProperty("divisi.corpus", "../../shared/corpus"))
-            .resolve("facts/" + name);
-    assumeTrue(Files.isRegularFile(file), () -> "no table of facts " + file);
+  /** The rows of a table. */
+  public static List<String[]> table(String name) {
     try {
-      return Files.readAllLines(file);
+      return Files.readAllLines(file(name)).stream()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("; ?", -1))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

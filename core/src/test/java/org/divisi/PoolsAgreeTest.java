@@ -3,22 +3,37 @@ package org.divisi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import org.divisi.parallel.Pool;
+import org.divisi.parallel.PoolKind;
 import org.divisi.theory.sets.AllIntervalSeries;
 import org.divisi.theory.sets.SetClass;
 import org.divisi.theory.sets.ToneRow;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The enumerations of theory on each kind of pool. */
 class PoolsAgreeTest {
+  /** Each kind of pool, those that other modules supply among them. */
+  static List<String> kinds() {
+    return List.of("sequential", "threads:2", "processes:2", "parcels:2");
+  }
+
+  @Test
+  void noKindThatIsSuppliedIsLeftOut() {
+    assertThat(ServiceLoader.load(PoolKind.class))
+        .isNotEmpty()
+        .allSatisfy(supplied -> assertThat(kinds()).contains(supplied.word() + ":2"));
+  }
+
   private static String described(SetClass set) {
     return set + " " + set.lexicalName() + " " + set.intervalVector() + " " + set.zMate();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sequential", "threads:2", "processes:2"})
+  @MethodSource("kinds")
   void everyPoolFindsTheSame(String kind) {
     try (Pool pool = Pool.of(kind)) {
       List<AllIntervalSeries> parts = AllIntervalSeries.of(12).split(3);
@@ -35,7 +50,7 @@ class PoolsAgreeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sequential", "threads:2", "processes:2"})
+  @MethodSource("kinds")
   void everyPoolCountsTheSeriesOfFourteen(String kind) {
     try (Pool pool = Pool.of(kind)) {
       AllIntervalSeries.Count count =

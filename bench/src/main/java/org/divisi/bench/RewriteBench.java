@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.divisi.bulk.Bulk;
 import org.divisi.parallel.Pool;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -15,6 +16,7 @@ import org.divisi.score.Score;
 import org.divisi.score.Staff;
 import org.divisi.score.Tie;
 import org.divisi.score.TimeSignature;
+import org.divisi.select.Select;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Meter;
 import org.divisi.theory.Pitch;
@@ -109,6 +111,15 @@ public class RewriteBench {
   @Benchmark
   public Score whole() {
     return Meters.rewriteMeasures(score, Rewriting.STANDARD.withBoundary(1));
+  }
+
+  /** Each voice of the score as an item of a pool. */
+  @Benchmark
+  public Score voices() {
+    return Bulk.map(
+        pool,
+        Select.components(score, Staff.class),
+        staff -> Meters.rewriteMeasures(staff, Rewriting.STANDARD.withBoundary(1)));
   }
 
   /** Each measure of each voice as an item of a pool. */

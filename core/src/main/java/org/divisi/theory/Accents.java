@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How strongly a meter accents each of its offsets, as weights that add up to one: the more levels
@@ -48,6 +49,24 @@ public record Accents(Meter meter, Map<Offset, Fraction> weights) implements Ser
     return new Accents(meter, weights);
   }
 
+  /** Reads a meter and its weights, {@code (2/4 (1/4 1/4)) 0:2/5 1/4:1/5 1/2:2/5}. */
+  public static Accents parse(String text) {
+    int colon = text.indexOf(':');
+    int end = colon < 0 ? text.length() : Math.max(0, text.lastIndexOf(' ', colon));
+    TreeMap<Offset, Fraction> weights = new TreeMap<>();
+    for (String word : text.substring(end).strip().split("\\s+")) {
+      String[] pair = word.split(":", -1);
+      if (pair.length == 2) {
+        weights.put(Offset.parse(pair[0]), Fraction.parse(pair[1]));
+      } else if (!word.isEmpty()) {
+        throw new IllegalArgumentException(
+            "accents '%s' have no such text: write them as (2/4 (1/4 1/4)) 0:2/5 1/4:1/5 1/2:2/5"
+                .formatted(text));
+      }
+    }
+    return new Accents(Meter.parse(text.substring(0, end)), weights);
+  }
+
   private static int flags(long denominator) {
     return Math.max(0, 61 - Long.numberOfLeadingZeros(denominator));
   }
@@ -59,5 +78,13 @@ public record Accents(Meter meter, Map<Offset, Fraction> weights) implements Ser
       sum = sum.plus(weights.getOrDefault(attack, Fraction.ZERO));
     }
     return sum;
+  }
+
+  /** The text, as {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    return weights.entrySet().stream()
+        .map(weight -> " " + weight.getKey() + ":" + weight.getValue())
+        .collect(Collectors.joining("", meter.toString(), ""));
   }
 }

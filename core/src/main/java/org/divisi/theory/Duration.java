@@ -46,8 +46,8 @@ public record Duration(long numerator, long denominator)
   public Duration {
     Exact.requireDenominator(denominator, WHAT);
     if (denominator < 0) {
-      numerator = Math.negateExact(numerator);
-      denominator = Math.negateExact(denominator);
+      numerator = Exact.negated(numerator, WHAT);
+      denominator = Exact.negated(denominator, WHAT);
     }
     long common = Exact.gcd(numerator, denominator);
     numerator /= common;
@@ -79,7 +79,7 @@ public record Duration(long numerator, long denominator)
           "duration %s has no whole number over %d: use a multiple of %d"
               .formatted(this, denominator, this.denominator));
     }
-    return Ratio.of(Math.multiplyExact(numerator, denominator / this.denominator), denominator);
+    return Ratio.of(Exact.times(numerator, denominator / this.denominator, WHAT), denominator);
   }
 
   /** This length and the other, one after the other. */
@@ -117,7 +117,12 @@ public record Duration(long numerator, long denominator)
   /** How many times the other length fits this one, as a ratio in lowest terms. */
   public Ratio dividedBy(Duration other) {
     if (other.isZero()) {
-      throw new ArithmeticException("duration " + this + " cannot be divided by 0");
+      throw new ArithmeticException(
+          "duration " + this + " cannot be divided by 0: use another duration");
+    }
+    if (!isPositive() || !other.isPositive()) {
+      throw new IllegalArgumentException(
+          "durations %s and %s are no ratio: use durations above 0".formatted(this, other));
     }
     return Exact.product(
         numerator, denominator, other.denominator, other.numerator, Ratio::new, WHAT);
@@ -125,7 +130,7 @@ public record Duration(long numerator, long denominator)
 
   /** The same length backwards in time. */
   public Duration negated() {
-    return new Duration(Math.negateExact(numerator), denominator);
+    return new Duration(Exact.negated(numerator, WHAT), denominator);
   }
 
   /** Whether no time passes. */

@@ -56,6 +56,23 @@ final class Exact {
     }
   }
 
+  static long negated(long number, String what) {
+    if (number == Long.MIN_VALUE) {
+      throw new ArithmeticException(
+          "%s of %d does not fit 64 bits the other way: use simpler fractions"
+              .formatted(what, number));
+    }
+    return -number;
+  }
+
+  static long times(long one, long other, String what) {
+    try {
+      return Math.multiplyExact(one, other);
+    } catch (ArithmeticException e) {
+      throw overflow(what, one, 1, "times", other, 1);
+    }
+  }
+
   static int compare(long a, long b, long c, long d) {
     if (b == d) {
       return Long.compare(a, c);

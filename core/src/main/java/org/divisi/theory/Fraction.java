@@ -22,8 +22,8 @@ public record Fraction(long numerator, long denominator)
   public Fraction {
     Exact.requireDenominator(denominator, WHAT);
     if (denominator < 0) {
-      numerator = Math.negateExact(numerator);
-      denominator = Math.negateExact(denominator);
+      numerator = Exact.negated(numerator, WHAT);
+      denominator = Exact.negated(denominator, WHAT);
     }
     long common = Exact.gcd(numerator, denominator);
     numerator /= common;
@@ -65,7 +65,8 @@ public record Fraction(long numerator, long denominator)
   /** This divided by the other. */
   public Fraction dividedBy(Fraction other) {
     if (other.numerator == 0) {
-      throw new ArithmeticException("fraction " + this + " cannot be divided by 0");
+      throw new ArithmeticException(
+          "fraction " + this + " cannot be divided by 0: use another fraction");
     }
     return times(other.inverted());
   }
@@ -76,7 +77,7 @@ public record Fraction(long numerator, long denominator)
 
   /** The same number below zero, or above. */
   public Fraction negated() {
-    return new Fraction(Math.negateExact(numerator), denominator);
+    return new Fraction(Exact.negated(numerator, WHAT), denominator);
   }
 
   /** The largest whole number that is not larger. */
@@ -88,7 +89,7 @@ public record Fraction(long numerator, long denominator)
   public long rounded() {
     long below = floor();
     Fraction rest = minus(of(below));
-    int half = Long.compare(Math.multiplyExact(2, rest.numerator), rest.denominator);
+    int half = Long.compare(rest.numerator, rest.denominator - rest.numerator);
     return half < 0 || half == 0 && below % 2 == 0 ? below : below + 1;
   }
 

@@ -15,12 +15,33 @@ import java.util.regex.Pattern;
  * @param quarterTones quarter tones upwards: 8 for a major third
  */
 public record Interval(int steps, int quarterTones) implements Comparable<Interval>, Serializable {
-  private static final Pattern NAME = Pattern.compile("([+-]?)(P|M|m|A+|d+)([+~]?)([1-9]\\d{0,2})");
+  private static final Pattern NAME = Pattern.compile("([+-]?)(P|M|m|A+|d+)([+~]?)([1-9]\\d{0,3})");
+
+  /** As many steps as a name has numbers for. */
+  private static final int MOST = 2000;
 
   private static final String STEPS = "011223445566";
 
   /** No distance. */
   public static final Interval UNISON = new Interval(0, 0);
+
+  /** Refuses what is too large to have a name. */
+  public Interval {
+    requireName(steps, quarterTones);
+  }
+
+  private static void requireName(long steps, long quarterTones) {
+    if (Math.abs(steps) > MOST || Math.abs(quarterTones) > 4 * MOST) {
+      throw new ArithmeticException(
+          "interval of %d steps and %d quarter tones has no name: use a smaller one"
+              .formatted(steps, quarterTones));
+    }
+  }
+
+  private static Interval exact(long steps, long quarterTones) {
+    requireName(steps, quarterTones);
+    return new Interval((int) steps, (int) quarterTones);
+  }
 
   /** Reads a name such as {@code -m3}. */
   public static Interval parse(String text) {
@@ -64,8 +85,7 @@ public record Interval(int steps, int quarterTones) implements Comparable<Interv
 
   /** Both distances, one after the other. */
   public Interval plus(Interval other) {
-    return new Interval(
-        Math.addExact(steps, other.steps), Math.addExact(quarterTones, other.quarterTones));
+    return exact((long) steps + other.steps, (long) quarterTones + other.quarterTones);
   }
 
   /** This distance less the other. */
@@ -75,13 +95,12 @@ public record Interval(int steps, int quarterTones) implements Comparable<Interv
 
   /** This distance so many times: three minor thirds are a diminished seventh. */
   public Interval times(int factor) {
-    return new Interval(
-        Math.multiplyExact(steps, factor), Math.multiplyExact(quarterTones, factor));
+    return exact((long) steps * factor, (long) quarterTones * factor);
   }
 
   /** The same distance the other way. */
   public Interval negated() {
-    return new Interval(Math.negateExact(steps), Math.negateExact(quarterTones));
+    return new Interval(-steps, -quarterTones);
   }
 
   /** Whether it leads down. */

@@ -79,10 +79,10 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
     long denominator = sum.denominator();
     for (Meter part : parts) {
       long common = Exact.gcd(denominator, part.denominator);
-      denominator = Math.multiplyExact(denominator / common, part.denominator);
+      denominator = Exact.times(denominator / common, part.denominator, "meter");
     }
     return new Meter(
-        Math.multiplyExact(sum.numerator(), denominator / sum.denominator()), denominator, parts);
+        Exact.times(sum.numerator(), denominator / sum.denominator(), "meter"), denominator, parts);
   }
 
   /** A single beat. */
@@ -90,7 +90,10 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
     return new Meter(numerator, denominator, List.of());
   }
 
-  /** Reads a rhythm tree, or {@code 7/8}, which is divided as {@link #of(long, long)} does. */
+  /**
+   * Reads a rhythm tree; or {@code 7/8}, which is divided as {@link #of(long, long)} does; or
+   * {@code beat 1/4}.
+   */
   public static Meter parse(String text) {
     return MeterText.parse(text);
   }
@@ -130,6 +133,24 @@ public record Meter(long numerator, long denominator, List<Meter> parts) impleme
   public Duration pulse() {
     boolean single = numerator == 3 && denominator >= 8;
     return Duration.of(isCompound() || single ? 3 : 1, denominator);
+  }
+
+  /**
+   * The groups of beats that LilyPond beams by default, each beat a note of the lower number: 3 and
+   * 2 for 5/8, but seven of 1 for 7/8. Notation decides, not the tree.
+   */
+  public List<Integer> beatStructure() {
+    return Beaming.beatStructure(numerator, denominator);
+  }
+
+  /**
+   * How many notes of a length LilyPond has under each beam by default: of eighths, 4 and 4 in 4/4
+   * and 6 in 3/4; of triplets, 3 a beat.
+   *
+   * @throws IllegalArgumentException if such notes have no beams, or do not fill the beats
+   */
+  public List<Integer> beams(Duration note) {
+    return Beaming.notes(this, note);
   }
 
   /** How many times it is divided, at most: 0 for a beat. */

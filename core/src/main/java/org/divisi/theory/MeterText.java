@@ -12,6 +12,9 @@ final class MeterText {
   private static final Pattern WORD =
       Pattern.compile("\\s*(\\(|\\)|(\\d{1,9})(?:/(\\d{1,9}))?)\\s*");
 
+  /** What stands before a beat that is no part of a meter, since 3/4 alone is divided. */
+  private static final String BEAT = "beat ";
+
   /** A bracket that is open: the pair once it is read, then the parts. */
   private static final class Bracket {
     long numerator;
@@ -27,9 +30,14 @@ final class MeterText {
   }
 
   static Meter parse(String text) {
-    Matcher word = WORD.matcher(text);
+    String stripped = text.strip();
+    boolean beat = stripped.startsWith(BEAT);
+    Matcher word = WORD.matcher(beat ? stripped.substring(BEAT.length()) : stripped);
     if (word.matches() && word.group(2) != null) {
-      return Meter.of(Long.parseLong(word.group(2)), denominator(word));
+      long numerator = Long.parseLong(word.group(2));
+      return beat
+          ? Meter.beat(numerator, denominator(word))
+          : Meter.of(numerator, denominator(word));
     }
     return new MeterText(text).read();
   }
@@ -94,7 +102,7 @@ final class MeterText {
   }
 
   static String print(Meter meter) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(meter.isBeat() ? BEAT : "");
     print(meter, out);
     return out.toString();
   }

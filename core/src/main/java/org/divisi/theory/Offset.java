@@ -19,8 +19,8 @@ public record Offset(long numerator, long denominator) implements Comparable<Off
   public Offset {
     Exact.requireDenominator(denominator, WHAT);
     if (denominator < 0) {
-      numerator = Math.negateExact(numerator);
-      denominator = Math.negateExact(denominator);
+      numerator = Exact.negated(numerator, WHAT);
+      denominator = Exact.negated(denominator, WHAT);
     }
     long common = Exact.gcd(numerator, denominator);
     numerator /= common;
@@ -53,7 +53,7 @@ public record Offset(long numerator, long denominator) implements Comparable<Off
     return Exact.sum(
         numerator,
         denominator,
-        Math.negateExact(other.numerator),
+        Exact.negated(other.numerator, WHAT),
         other.denominator,
         Duration::new,
         WHAT);

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  *
  * @param start when it starts
  * @param stop when it stops, at or after its start
- * @param label what it is for, or an empty text
+ * @param label what it is for, or an empty text; without a semicolon, which parts timespans
  */
 public record Timespan(Offset start, Offset stop, String label)
     implements Comparable<Timespan>, Serializable {
@@ -34,6 +34,11 @@ public record Timespan(Offset start, Offset stop, String label)
       throw new IllegalArgumentException(
           "timespan from %s to %s runs backwards: name the earlier offset first"
               .formatted(start, stop));
+    }
+    if (!label.equals(label.strip()) || label.indexOf(';') >= 0) {
+      throw new IllegalArgumentException(
+          "label '%s' cannot be read again: leave out semicolons and spaces at its ends"
+              .formatted(label));
     }
   }
 
@@ -85,6 +90,11 @@ public record Timespan(Offset start, Offset stop, String label)
   /** How long it lasts. */
   public Duration duration() {
     return stop.minus(start);
+  }
+
+  /** Its start and its end. */
+  public List<Offset> offsets() {
+    return List.of(start, stop);
   }
 
   /** The point in its middle. */
@@ -208,7 +218,12 @@ public record Timespan(Offset start, Offset stop, String label)
 
   /** The same timespan so much later, or earlier. */
   public Timespan plus(Duration duration) {
-    return new Timespan(start.plus(duration), stop.plus(duration), label);
+    return plus(duration, duration);
+  }
+
+  /** The same timespan with its start moved by one duration, and its end by another. */
+  public Timespan plus(Duration toStart, Duration toStop) {
+    return new Timespan(start.plus(toStart), stop.plus(toStop), label);
   }
 
   /** The same timespan mirrored at an axis. */

@@ -8,7 +8,50 @@ import java.util.stream.IntStream;
 
 /** What is longer to say about timespans in a list. */
 final class TimespanLists {
+  private static final int MOST = 1 << 20;
+
   private TimespanLists() {}
+
+  static Timespans xor(Timespans timespans) {
+    List<Timespan> alone = new ArrayList<>();
+    for (int i = 0; i < timespans.size(); i++) {
+      Timespans rest = Timespans.of(timespans.get(i));
+      for (int k = 0; k < timespans.size(); k++) {
+        rest = k == i ? rest : rest.minus(timespans.get(k));
+      }
+      rest.forEach(alone::add);
+    }
+    return new Timespans(alone);
+  }
+
+  static Timespans gaps(Timespans timespans) {
+    List<Timespan> gaps = new ArrayList<>();
+    Timespans covered = timespans.union();
+    for (int i = 1; i < covered.size(); i++) {
+      Offset silence = covered.get(i - 1).stop();
+      gaps.add(Timespan.of(silence, covered.get(i).start()));
+    }
+    return new Timespans(gaps);
+  }
+
+  static List<Timespans> partition(Timespans timespans, boolean withTangents) {
+    List<Timespans> parts = new ArrayList<>();
+    List<Timespan> part = new ArrayList<>();
+    Offset last = Offset.ZERO;
+    for (Timespan timespan : timespans) {
+      int gap = timespan.start().compareTo(last);
+      if (!part.isEmpty() && (withTangents ? gap > 0 : gap >= 0)) {
+        parts.add(new Timespans(part));
+        part = new ArrayList<>();
+      }
+      last = part.isEmpty() || timespan.stop().isAfter(last) ? timespan.stop() : last;
+      part.add(timespan);
+    }
+    if (!part.isEmpty()) {
+      parts.add(new Timespans(part));
+    }
+    return List.copyOf(parts);
+  }
 
   static Timespans rotate(Timespans timespans, int count) {
     if (!timespans.isContiguous()) {
@@ -30,6 +73,12 @@ final class TimespanLists {
     if (!timespans.duration().isPositive()) {
       throw new IllegalArgumentException(
           "timespans that last no time cannot be repeated to %s: give some time".formatted(stop));
+    }
+    Duration distance = stop.minus(timespans.get(0).start());
+    if (fraction(distance).dividedBy(fraction(timespans.duration())).floor() > MOST) {
+      throw new IllegalArgumentException(
+          "timespans of %s are repeated too often up to %s: use at most %d times"
+              .formatted(timespans.duration(), stop, MOST));
     }
     List<Timespan> all = new ArrayList<>();
     Duration shift = Duration.ZERO;

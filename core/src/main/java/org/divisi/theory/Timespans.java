@@ -55,6 +55,10 @@ public record Timespans(List<Timespan> toList) implements Iterable<Timespan>, Se
 
   /** The timespan at an index, in order of time. */
   public Timespan get(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IllegalArgumentException(
+          "timespan %d of %d does not exist: count from 0".formatted(index, size()));
+    }
     return toList.get(index);
   }
 
@@ -176,46 +180,17 @@ public record Timespans(List<Timespan> toList) implements Iterable<Timespan>, Se
 
   /** The time of exactly one of them. */
   public Timespans xor() {
-    List<Timespan> alone = new ArrayList<>();
-    for (int i = 0; i < size(); i++) {
-      Timespans rest = of(get(i));
-      for (int k = 0; k < size(); k++) {
-        rest = k == i ? rest : rest.minus(get(k));
-      }
-      rest.forEach(alone::add);
-    }
-    return new Timespans(alone);
+    return TimespanLists.xor(this);
   }
 
   /** The gaps: the time between the first start and the last end that none of them has. */
   public Timespans gaps() {
-    List<Timespan> gaps = new ArrayList<>();
-    Timespans covered = union();
-    for (int i = 1; i < covered.size(); i++) {
-      Offset silence = covered.get(i - 1).stop();
-      gaps.add(Timespan.of(silence, covered.get(i).start()));
-    }
-    return new Timespans(gaps);
+    return TimespanLists.gaps(this);
   }
 
   /** Parts that share no time with one another; with tangents, parts that do not touch either. */
   public List<Timespans> partition(boolean withTangents) {
-    List<Timespans> parts = new ArrayList<>();
-    List<Timespan> part = new ArrayList<>();
-    Offset last = Offset.ZERO;
-    for (Timespan timespan : toList) {
-      int gap = timespan.start().compareTo(last);
-      if (!part.isEmpty() && (withTangents ? gap > 0 : gap >= 0)) {
-        parts.add(new Timespans(part));
-        part = new ArrayList<>();
-      }
-      last = part.isEmpty() || timespan.stop().isAfter(last) ? timespan.stop() : last;
-      part.add(timespan);
-    }
-    if (!part.isEmpty()) {
-      parts.add(new Timespans(part));
-    }
-    return List.copyOf(parts);
+    return TimespanLists.partition(this, withTangents);
   }
 
   /** Each of them parted at offsets. */
@@ -237,6 +212,11 @@ public record Timespans(List<Timespan> toList) implements Iterable<Timespan>, Se
   /** All of them so much later, or earlier. */
   public Timespans plus(Duration duration) {
     return map(t -> t.plus(duration));
+  }
+
+  /** Each of them with its start moved by one duration, and its end by another. */
+  public Timespans plus(Duration toStarts, Duration toStops) {
+    return map(t -> t.plus(toStarts, toStops));
   }
 
   /** All of them longer or shorter, with the distances between them, from the first start on. */

@@ -16,6 +16,8 @@ final class Grid {
   /** As far down as a note value goes. */
   static final int LEVELS = 16;
 
+  private static final int MOST_DIVIDED = 1 << 10;
+
   private final Duration length;
   private final Offset[][] levels;
   private final Duration halved;
@@ -32,12 +34,27 @@ final class Grid {
 
   /** The grid of a meter whose music is scaled by the tuplets around it. */
   static Grid of(Meter meter, Ratio scale) {
-    List<List<Offset>> levels = meter.levels();
+    List<List<Offset>> levels = divided(meter).levels();
     Offset[][] arrays = new Offset[levels.size()][];
     for (int i = 0; i < arrays.length; i++) {
       arrays[i] = levels.get(i).toArray(Offset[]::new);
     }
     return new Grid(meter.duration(), arrays, Duration.EIGHTH.times(scale.inverted()));
+  }
+
+  /**
+   * The meter with beats that halves alone would never meet, such as 3/8, divided as a time
+   * signature of theirs is.
+   */
+  private static Meter divided(Meter meter) {
+    if (!meter.isBeat()) {
+      List<Meter> parts = meter.parts().stream().map(Grid::divided).toList();
+      return parts.equals(meter.parts())
+          ? meter
+          : new Meter(meter.numerator(), meter.denominator(), parts);
+    }
+    boolean halves = Long.bitCount(meter.numerator()) == 1 || meter.numerator() > MOST_DIVIDED;
+    return halves ? meter : Meter.of(meter.numerator(), meter.denominator());
   }
 
   Duration length() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.divisi.score.Attachment;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
@@ -22,6 +23,7 @@ import org.divisi.select.Tempi;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Interval;
 import org.divisi.theory.Pitch;
+import org.divisi.theory.sets.PitchClassSet;
 
 /**
  * Writes into a score what can be counted in it, above or below: for proof-reading and for
@@ -157,21 +159,60 @@ public final class Labels {
    * figures: 3 for a third. They stand at the first leaf that begins then.
    */
   public <R extends Component> R verticalMoments(R music) {
+    return moments(music, Labels::figures);
+  }
+
+  private static String figures(List<Pitch> pitches) {
+    List<String> above = new ArrayList<>();
+    for (Pitch pitch : pitches.subList(1, pitches.size()).reversed()) {
+      above.add(Integer.toString(Interval.between(pitches.get(0), pitch).steps() + 1));
+    }
+    return "\\tiny \\column { %s }".formatted(String.join(" ", above));
+  }
+
+  /**
+   * The music with the set class of all pitches, by Forte's name, wherever something begins and two
+   * pitches or more sound. With quarter tones there is none.
+   */
+  public <R extends Component> R setClasses(R music) {
+    return moments(music, Labels::setClass);
+  }
+
+  /**
+   * The music with the set class of the pitches of each of some groups, at its first component.
+   * With quarter tones there is none.
+   */
+  public <R extends Component> R setClasses(Groups<R, Leaf> groups) {
+    TreeMap<Integer, String> labels = new TreeMap<>();
+    for (Selection<R, Leaf> group : groups) {
+      List<Pitch> pitches =
+          group.components().stream().flatMap(leaf -> pitches(leaf).stream()).toList();
+      if (!pitches.isEmpty()) {
+        labels.put(group.positions().findFirst().orElseThrow(), setClass(pitches));
+      }
+    }
+    return label(groups.root(), labels);
+  }
+
+  private static String setClass(List<Pitch> pitches) {
+    PitchClassSet set = PitchClassSet.of(pitches);
+    boolean semitones = set.pitchClasses().stream().allMatch(each -> each.quarterTones() % 2 == 0);
+    return semitones ? "\\tiny \"%s\"".formatted(set.setClass()) : "";
+  }
+
+  /** What all pitches from the lowest up come to, at the first leaf that begins at each moment. */
+  private <R extends Component> R moments(R music, Function<List<Pitch>, String> text) {
     TreeMap<Integer, String> labels = new TreeMap<>();
     for (VerticalMoment moment : Moments.of(music)) {
       List<Pitch> pitches =
           moment.leaves().stream().flatMap(leaf -> pitches(leaf).stream()).sorted().toList();
       if (pitches.size() > 1) {
-        List<String> above = new ArrayList<>();
-        for (Pitch pitch : pitches.subList(1, pitches.size()).reversed()) {
-          above.add(Integer.toString(Interval.between(pitches.get(0), pitch).steps() + 1));
-        }
         Place first =
             moment.places().stream()
                 .filter(place -> place.offset().equals(moment.offset()))
                 .findFirst()
                 .orElseThrow();
-        labels.put(first.position(), "\\tiny \\column { %s }".formatted(String.join(" ", above)));
+        labels.put(first.position(), text.apply(pitches));
       }
     }
     return label(music, labels);

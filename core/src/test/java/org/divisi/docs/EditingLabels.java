@@ -26,6 +26,8 @@ final class EditingLabels {
     table.row(
         "label.vertical_moments(g, prototype=NumberedInterval)",
         () -> Labels.ABOVE.verticalMoments(GROUP));
+    table.row("label.with_set_classes(runs)", () -> Labels.ABOVE.setClasses(Select.runs(MUSIC)));
+    table.row("label.with_set_classes(vertical moments)", () -> Labels.BELOW.setClasses(GROUP));
     table.row(
         "label.color_leaves(s, \"#red\")",
         () -> Colors.leaves(Select.leaves(MUSIC).get(0), "#red"));
@@ -40,9 +42,6 @@ final class EditingLabels {
                 Staff.parse("c'4 d'4"), pitch -> pitch.number() > 0 ? "#blue" : "#red"));
     table.row(
         "label.remove_markup(s)", () -> Labels.removed(Labels.ABOVE.numbers(Staff.parse("c'4"))));
-    table.missing(
-        "label.with_set_classes(s)",
-        "needs set classes, which the theory room has not; `Labels` takes them when it has");
     table.missing(
         "label.vertical_moments(g, prototype=NumberedPitch, ...)",
         "attach to the places of `Moments.of(g)` what you want to see");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -135,12 +136,17 @@ class TheoryTableTest {
   private static final Set<String> SECTIONS =
       Set.of("7", "8", "9", "10", "11", "18.3", "19", "20", "21", "22");
 
-  @Test
-  void nothingOfAbjadIsMissing() throws IOException {
+  private static Path features() {
     Path file =
         Path.of(System.getProperty("divisi.corpus", "../../shared/corpus"))
             .resolve("../reference/abjad-features.md");
     assumeTrue(Files.isRegularFile(file), () -> "no list of features " + file);
+    return file;
+  }
+
+  @Test
+  void nothingOfAbjadIsMissing() throws IOException {
+    Path file = features();
     Set<String> rows =
         PARTS.stream()
             .flatMap(part -> part.rows().get().stream())
@@ -148,6 +154,50 @@ class TheoryTableTest {
             .collect(Collectors.toSet());
     assertThat(rows).containsAll(forms(file));
     assertThat(forms(file)).hasSizeGreaterThan(270);
+  }
+
+  /** The numbers, in order, of each result that Abjad prints for timespans. */
+  @Test
+  void timespansGiveWhatAbjadPrints() throws IOException {
+    Map<String, Row> rows =
+        TimespanRows.rows().stream().collect(Collectors.toMap(Row::abjad, row -> row, (a, b) -> a));
+    int compared = 0;
+    for (String line : Files.readAllLines(features())) {
+      Matcher printed = PRINTED.matcher(line);
+      Row row = printed.matches() ? rows.get(unquoted(printed.group(1))) : null;
+      Supplier<Object> divisi = row == null ? null : row.divisi();
+      if (divisi != null) {
+        assertThat(numbers(String.valueOf(divisi.get())))
+            .as(line)
+            .isEqualTo(numbers(whole(unquoted(printed.group(2)))));
+        compared++;
+      }
+    }
+    assertThat(compared).isEqualTo(20);
+  }
+
+  private static final Pattern PRINTED =
+      Pattern.compile("\\| (`.*?`|<code>.*?</code>) \\| (`.*?`|<code>.*?</code>) \\|");
+
+  private static String unquoted(String code) {
+    return code.replaceAll("</?code>|`", "").replace("&#124;", "|");
+  }
+
+  /** Abjad's fractions as Divisi writes them. */
+  private static String whole(String printed) {
+    return printed
+        .replaceAll("(\\d+), denominator=(\\d+)", "$1/$2")
+        .replaceAll("Fraction\\((\\d+), (\\d+)\\)", "$1/$2")
+        .replaceAll("/1\\b", "");
+  }
+
+  /** The numbers of a text in their order. */
+  private static List<String> numbers(String text) {
+    return Pattern.compile("\\d+(?:/\\d+)?")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   /** What stands in the first column of the tables of the sections. */

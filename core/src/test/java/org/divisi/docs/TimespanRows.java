@@ -68,11 +68,11 @@ final class TimespanRows {
         Row.of("Timespan.axis()", () -> Timespan.of(1, 4).axis()),
         Row.of("Timespan.divide_by_proportion(proportion)", () -> Timespan.of(0, 1).divide(1, 2)),
         Row.of("Timespan.duration()", () -> Timespan.of(1, 4).duration()),
-        Row.of("Timespan.offsets()", () -> Timespan.of(1, 4).start()),
+        Row.of("Timespan.offsets()", () -> Timespan.of(1, 4).offsets()),
         Row.of(
             "Timespan.overlap_with_timespan(timespan)",
             () -> Timespan.of(0, 4).overlap(Timespan.of(1, 9))),
-        Row.of("Timespan.is_wellformed()", () -> Timespan.of(0, 0).isEmpty()),
+        Row.of("Timespan.is_wellformed()", () -> !Timespan.of(0, 0).isEmpty()),
         Row.of("Timespan.reflect(axis=None)", () -> Timespan.of(0, 4).reflect(Offset.of(5, 1))),
         Row.of(
             "Timespan.round_offsets(multiplier, anchor=_enums.LEFT, must_be_wellformed=True)",
@@ -85,7 +85,7 @@ final class TimespanRows {
             () -> Timespan.of(2, 4).withDuration(Duration.WHOLE)),
         Row.of(
             "Timespan.set_offsets(start_offset=None, stop_offset=None)",
-            () -> Timespan.of(2, 4).withStart(Offset.ZERO)),
+            () -> Timespan.of(2, 4).withStart(Offset.ZERO).withStop(Offset.of(3, 1))),
         Row.of("Timespan.split_at_offset(offset)", () -> Timespan.of(2, 4).split(Offset.of(3, 1))),
         Row.of(
             "Timespan.split_at_offsets(offsets)",
@@ -98,7 +98,7 @@ final class TimespanRows {
             () -> Timespan.of(2, 4).plus(Duration.HALF)),
         Row.of(
             "Timespan.translate_offsets(start_offset_translation=_duration.Duration(0), stop_offset_translation=_duration.Duration(0))",
-            () -> Timespan.of(2, 4).withStop(Offset.of(4, 1).plus(Duration.HALF))),
+            () -> Timespan.of(2, 4).plus(Duration.of(-1, 1), Duration.HALF)),
         Row.of("TimespanList.append(item)", () -> Timespans.EMPTY.plus(Timespan.of(0, 1))),
         Row.of(
             "TimespanList.extend(items)",
@@ -201,8 +201,7 @@ final class TimespanRows {
         Row.of(
             "TimespanList.translate_offsets(start_offset_translation=_duration.Duration(0), stop_offset_translation=_duration.Duration(0))",
             () ->
-                Timespans.parse("[1, 2); [3, 4)")
-                    .map(t -> t.withStart(t.start().minus(Duration.HALF)))),
+                Timespans.parse("[1, 2); [3, 4)").plus(Duration.HALF.negated(), Duration.QUARTER)),
         Row.of(
             "abjad.illustrate(timespans)",
             () -> Pictures.timespans(Timespans.parse("[0, 10); [5, 12)")).svg().lines().count()));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
+import org.divisi.score.Leaf;
 import org.divisi.score.Staff;
 import org.divisi.score.StaffGroup;
 import org.divisi.select.Diff;
+import org.divisi.select.Groups;
 import org.divisi.select.Select;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,22 @@ class LabelsTest {
         .contains("{ 0'00'' }", "{ 0'06'' }");
     assertThat(LilyPond.format(Labels.ABOVE.seconds(timed)))
         .contains("\\markup 6", "\\markup \\fraction 3 2");
+  }
+
+  @Test
+  void setClasses() {
+    Staff staff = Staff.parse("<c' e' g'>4 d'8 fs'8 ~ fs'8 r8 <c' ef' fs' a'>4 <c' dqs'>4 r4");
+    assertText(
+        Labels.ABOVE.setClasses(staff),
+        "<c' e' g'>4 ^ \\markup \\tiny \"3-11\" d'8 fs'8 ~ fs'8 r8 <c' ef' fs' a'>4 ^ \\markup"
+            + " \\tiny \"4-28\" <c' dqs'>4 r4");
+    assertText(
+        Labels.BELOW.setClasses(Select.runs(staff)),
+        "<c' e' g'>4 _ \\markup \\tiny \"5-24\" d'8 fs'8 ~ fs'8 r8 <c' ef' fs' a'>4 <c' dqs'>4 r4");
+    Groups<Staff, Leaf> rests =
+        Select.logicalTies(staff).where(tie -> !tie.components().get(0).isPitched());
+    assertThat(rests.size()).isEqualTo(2);
+    assertThat(Labels.ABOVE.setClasses(rests)).isSameAs(staff);
   }
 
   @Test

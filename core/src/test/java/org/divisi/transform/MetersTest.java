@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.Facts;
+import org.divisi.bulk.Bulk;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.parallel.Pool;
 import org.divisi.score.Component;
@@ -21,9 +22,11 @@ import org.divisi.score.Place;
 import org.divisi.score.Score;
 import org.divisi.score.Staff;
 import org.divisi.score.Tie;
+import org.divisi.score.TimeSignature;
 import org.divisi.score.Tree;
 import org.divisi.score.Tuplet;
 import org.divisi.score.Voice;
+import org.divisi.select.Select;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Meter;
 import org.divisi.theory.Offset;
@@ -31,6 +34,7 @@ import org.divisi.theory.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetersTest {
@@ -60,28 +64,26 @@ class MetersTest {
 
   private static Rewriting rewriting(String boundary, String dots) {
     Rewriting rewriting = Rewriting.STANDARD;
-    if (!boundary.equals("None")) {
+    if (!boundary.equals("-")) {
       rewriting = rewriting.withBoundary(Integer.parseInt(boundary));
     }
-    return dots.equals("None") ? rewriting : rewriting.withDots(Integer.parseInt(dots));
+    return dots.equals("-") ? rewriting : rewriting.withDots(Integer.parseInt(dots));
   }
 
   @Test
   void measuresAreRewrittenAsAbjadRewritesThem() {
     int rows = 0;
     int errors = 0;
-    for (String[] row : Facts.table("abjad_rewrite.tsv")) {
-      Rewriting rewriting = rewriting(row[3], row[4]);
-      Meter meter = Meter.parse(row[2]);
-      Fragment before = Container.parse(row[5]);
+    for (String[] row : Facts.table("rewrites")) {
+      Rewriting rewriting = rewriting(row[1], row[2]);
+      Meter meter = Meter.parse(row[0]);
+      Fragment before = Container.parse(row[3]);
       Fragment after = Meters.rewrite(before, meter, rewriting);
-      if (row[6].startsWith("ERROR")) {
+      if (row[4].isEmpty()) {
         errors++;
         assertBoundary(after, Grid.of(meter), rewriting.boundary());
       } else {
-        assertThat("\\new Staff { \\time " + row[1] + " " + words(after) + " }")
-            .as(row[0] + " " + row[5] + rewriting)
-            .isEqualTo(row[6]);
+        assertThat(words(after)).as(row[0] + " " + row[3] + rewriting).isEqualTo(row[4]);
       }
       assertThat(sounds(after)).isEqualTo(sounds(before));
       assertThat(Meters.rewrite(after, meter, rewriting)).isSameAs(after);
@@ -106,7 +108,7 @@ class MetersTest {
   /**
    * A line for each sound: its pitches or its silence, when it starts, and how long it is tied on.
    */
-  private static List<String> sounds(Component music) {
+  static List<String> sounds(Component music) {
     List<String> sounds = new ArrayList<>();
     Offset start = Offset.ZERO;
     Leaf last = null;
@@ -210,6 +212,8 @@ class MetersTest {
         "3/4; -1; c'4 c'2. :16; c'4 c'2 :16 ~ c'4 :16",
         "4/4; -1; c'8 \\grace { g'4.. } d'2 e'4.; c'8 \\grace { g'4.. } d'8 ~ d'4. e'4.",
         "6/8; 1; c'4 c'2; c'4 c'8 ~ c'4.",
+        "(6/8 (3/8 3/8)); -1; c'8 d'16 ~ d'16 e'2; c'8 d'8 e'2",
+        "beat 7/8; 1; c'4 d'4 ~ d'4.; c'4 d'8 ~ d'2",
         "6/8; -1; c'4.. c'16 ~ c'4; c'4.. c'16 ~ c'4",
         "6/4; 1; c'8 ~ c'8 ~ c'8 \\tuplet 7/6 { c'4. r16 } \\tuplet 7/6 { r16 c'4. } c'8 ~ c'8 ~"
             + " c'8; c'4. \\tuplet 7/6 { c'8. ~ c'8 ~ c'16 r16 } \\tuplet 7/6 { r16 c'8 ~ c'4 } c'4."
@@ -283,13 +287,54 @@ class MetersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sequential", "threads:2", "processes:2"})
+  @MethodSource("org.divisi.PoolsAgreeTest#kinds")
   void everyPoolRewritesAlike(String kind) {
     List<Long> seeds = List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
     List<String> expected = seeds.stream().map(MetersTest::rewritten).toList();
     try (Pool pool = Pool.of(kind)) {
       assertThat(pool.map(seeds, MetersTest::rewritten)).isEqualTo(expected);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.divisi.PoolsAgreeTest#kinds")
+  void everyPoolRewritesVoicesAndMeasuresAsTheWholeIs(String kind) {
+    List<Component> staves = new ArrayList<>();
+    for (long seed = 0; seed < 8; seed++) {
+      staves.add(staff(seed));
+    }
+    Score score = Score.of(staves);
+    Rewriting rewriting = Rewriting.STANDARD.withBoundary(1);
+    Score whole = Meters.rewriteMeasures(score, rewriting);
+    assertThat(whole).isNotEqualTo(score);
+    try (Pool pool = Pool.of(kind)) {
+      assertThat(
+              Bulk.map(
+                  pool,
+                  Select.components(score, Staff.class),
+                  staff -> Meters.rewriteMeasures(staff, rewriting)))
+          .isEqualTo(whole);
+      assertThat(
+              Bulk.map(
+                  pool,
+                  Select.components(score, Fragment.class),
+                  measure -> Meters.rewriteMeasures(measure, rewriting)))
+          .isEqualTo(whole);
+    }
+  }
+
+  /** Twenty-four measures of three meters by turns, each with its time signature. */
+  private static Staff staff(long seed) {
+    RandomMeasures random = new RandomMeasures(seed);
+    List<TimeSignature> signatures =
+        List.of(TimeSignature.of(4, 4), TimeSignature.of(7, 8), TimeSignature.of(5, 4));
+    List<Component> measures = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      TimeSignature signature = signatures.get(i % signatures.size());
+      Fragment measure = random.measure(signature.duration());
+      measures.add(Select.leaves(measure).get(0).attach(signature));
+    }
+    return Staff.of(measures);
   }
 
   private static String rewritten(long seed) {

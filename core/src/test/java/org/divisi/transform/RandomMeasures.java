@@ -20,9 +20,16 @@ import org.divisi.theory.Ratio;
 /** Measures of random rhythms from a seed: notes, chords and rests, some tied, some in tuplets. */
 final class RandomMeasures {
   private final SplittableRandom random;
+  private final List<Ratio> ratios;
 
   RandomMeasures(long seed) {
-    random = new SplittableRandom(seed);
+    this(seed, List.of(Ratio.of(3, 2)));
+  }
+
+  /** With tuplets of these ratios, of which the second number is 2 or 4. */
+  RandomMeasures(long seed, List<Ratio> ratios) {
+    this.random = new SplittableRandom(seed);
+    this.ratios = ratios;
   }
 
   /** Music of a duration, in sixteenths and thirty-seconds. */
@@ -36,8 +43,8 @@ final class RandomMeasures {
     while (left > 0) {
       long length = Math.min(left, 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 12));
       if (tuplets > 0 && length % 4 == 0 && random.nextInt(5) == 0) {
-        Components inner = components(Duration.of(3 * length, 64), tuplets - 1);
-        out.add(Tuplet.of(Ratio.of(3, 2), inner));
+        Ratio ratio = ratios.get(ratios.size() == 1 ? 0 : random.nextInt(ratios.size()));
+        out.add(Tuplet.of(ratio, components(Duration.of(length, 32).times(ratio), tuplets - 1)));
       } else {
         addLeaves(Duration.of(length, 32), out);
       }

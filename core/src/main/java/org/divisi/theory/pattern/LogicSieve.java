@@ -72,7 +72,12 @@ record LogicSieve(Operator operator, List<Sieve> sieves) implements Sieve {
     long period = 1;
     for (Sieve sieve : sieves) {
       long other = sieve.period();
-      period = Math.multiplyExact(period / gcd(period, other), other);
+      long times = other / gcd(period, other);
+      if (period > Long.MAX_VALUE / times) {
+        throw new ArithmeticException(
+            "sieve '%s' has a period of more than 64 bits: use smaller periods".formatted(this));
+      }
+      period *= times;
     }
     return period;
   }

@@ -187,6 +187,10 @@ public final class Sequences {
 
   /** The whole so many times. */
   public static <T> List<List<T>> repeat(List<T> items, int times) {
+    if (times < 0) {
+      throw new IllegalArgumentException(
+          "%d times are none: repeat 0 times or more".formatted(times));
+    }
     return Collections.nCopies(times, List.copyOf(items));
   }
 
@@ -234,6 +238,10 @@ public final class Sequences {
 
   /** The same as long as one has an item, the shorter ones begun again. */
   public static <T> List<List<T>> zipCyclic(List<? extends List<? extends T>> lists) {
+    if (lists.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException(
+          "lists %s cannot turn: give each at least one item".formatted(lists));
+    }
     return zipped(lists, lists.stream().mapToInt(List::size).max().orElse(0));
   }
 
@@ -251,10 +259,14 @@ public final class Sequences {
   /** Sums up to each number: 1 3 6 for 1 2 3. */
   public static List<Integer> cumulativeSums(List<Integer> numbers) {
     List<Integer> sums = new ArrayList<>();
-    int sum = 0;
+    long sum = 0;
     for (int number : numbers) {
-      sum = Math.addExact(sum, number);
-      sums.add(sum);
+      sum += number;
+      if (sum != (int) sum) {
+        throw new ArithmeticException(
+            "sum of %d does not fit 32 bits: use smaller numbers".formatted(sum));
+      }
+      sums.add((int) sum);
     }
     return List.copyOf(sums);
   }

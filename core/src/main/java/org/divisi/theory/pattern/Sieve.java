@@ -97,9 +97,19 @@ public sealed interface Sieve extends Serializable
     return IntStream.range(from, to).filter(this::has).boxed().toList();
   }
 
+  private int shortPeriod() {
+    long period = period();
+    if (period > Integer.MAX_VALUE) {
+      throw new ArithmeticException(
+          "sieve '%s' has a period of %d: ask for the points of a part of it"
+              .formatted(this, period));
+    }
+    return (int) period;
+  }
+
   /** The numbers it keeps in one period from 0. */
   default List<Integer> points() {
-    return points(0, Math.toIntExact(period()));
+    return points(0, shortPeriod());
   }
 
   /** The distances between the numbers it keeps, around one period. */
@@ -121,7 +131,7 @@ public sealed interface Sieve extends Serializable
 
   /** An x for each number it keeps in one period, a dot for the others: {@code x..x..x.}. */
   default String dots() {
-    return vector(Math.toIntExact(period())).stream()
+    return vector(shortPeriod()).stream()
         .map(one -> one == 1 ? "x" : ".")
         .reduce("", String::concat);
   }

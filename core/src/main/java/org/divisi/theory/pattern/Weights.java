@@ -27,7 +27,7 @@ public final class Weights<T extends Comparable<T>> {
 
   /** Whole numbers. */
   public static final Weights<Integer> INTEGERS =
-      new Weights<>(0, Math::addExact, Math::negateExact, Integer::signum);
+      new Weights<>(0, Weights::sum, weight -> sum(0, -(long) weight), Integer::signum);
 
   /** Durations. */
   public static final Weights<Duration> DURATIONS =
@@ -49,6 +49,15 @@ public final class Weights<T extends Comparable<T>> {
     this.plus = plus;
     this.negated = negated;
     this.sign = sign;
+  }
+
+  private static int sum(long one, long other) {
+    long sum = one + other;
+    if (sum != (int) sum) {
+      throw new ArithmeticException(
+          "weight of %d does not fit 32 bits: use fractions".formatted(sum));
+    }
+    return (int) sum;
   }
 
   private T weight(T item) {

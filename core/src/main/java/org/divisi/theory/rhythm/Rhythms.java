@@ -107,7 +107,7 @@ public final class Rhythms {
     long pulses = 1;
     for (int level : levels) {
       requirePrime(level);
-      pulses = Math.multiplyExact(pulses, level);
+      pulses = Math.min(pulses * level, LONGEST + 1L);
     }
     if (levels.length == 0 || pulses > LONGEST) {
       throw new IllegalArgumentException(

@@ -81,6 +81,10 @@ public record AllIntervalSeries(int length, List<Integer> beginning) implements 
 
   /** The same search in parts, by the first so many notes, in order. */
   public List<AllIntervalSeries> split(int notes) {
+    if (notes > length) {
+      throw new IllegalArgumentException(
+          "series of %d notes have no first %d: use at most %d".formatted(length, notes, length));
+    }
     List<AllIntervalSeries> parts = new ArrayList<>(List.of(this));
     for (int size = beginning.size(); size < notes; size++) {
       List<AllIntervalSeries> longer = new ArrayList<>();

@@ -10,9 +10,11 @@ import org.divisi.theory.Interval;
  */
 public record NumberedInterval(int quarterTones)
     implements Comparable<NumberedInterval>, Serializable {
+  private static final String WHAT = "interval number";
+
   /** The interval of a number of semitones, a multiple of 0.5. */
   public static NumberedInterval of(double semitones) {
-    return new NumberedInterval(QuarterTones.of(semitones, "interval number"));
+    return new NumberedInterval(QuarterTones.of(semitones, WHAT));
   }
 
   /** The number of an interval. */
@@ -22,7 +24,7 @@ public record NumberedInterval(int quarterTones)
 
   /** Reads {@code 3} or {@code -2.5}. */
   public static NumberedInterval parse(String text) {
-    return new NumberedInterval(QuarterTones.parse(text, "interval number"));
+    return new NumberedInterval(QuarterTones.parse(text, WHAT));
   }
 
   /** Semitones upwards. */
@@ -37,22 +39,22 @@ public record NumberedInterval(int quarterTones)
 
   /** Both distances, one after the other. */
   public NumberedInterval plus(NumberedInterval other) {
-    return new NumberedInterval(Math.addExact(quarterTones, other.quarterTones));
+    return new NumberedInterval(QuarterTones.exact((long) quarterTones + other.quarterTones, WHAT));
   }
 
   /** This distance less the other. */
   public NumberedInterval minus(NumberedInterval other) {
-    return new NumberedInterval(Math.subtractExact(quarterTones, other.quarterTones));
+    return new NumberedInterval(QuarterTones.exact((long) quarterTones - other.quarterTones, WHAT));
   }
 
   /** This distance so many times. */
   public NumberedInterval times(int factor) {
-    return new NumberedInterval(Math.multiplyExact(quarterTones, factor));
+    return new NumberedInterval(QuarterTones.exact((long) quarterTones * factor, WHAT));
   }
 
   /** The same distance the other way. */
   public NumberedInterval negated() {
-    return new NumberedInterval(Math.negateExact(quarterTones));
+    return new NumberedInterval(QuarterTones.exact(-(long) quarterTones, WHAT));
   }
 
   /** The interval within an octave. */

@@ -10,9 +10,11 @@ import org.divisi.theory.Pitch;
  * @param quarterTones quarter tones above middle C
  */
 public record NumberedPitch(int quarterTones) implements Comparable<NumberedPitch>, Serializable {
+  private static final String WHAT = "pitch number";
+
   /** The pitch of a number, a multiple of 0.5. */
   public static NumberedPitch of(double number) {
-    return new NumberedPitch(QuarterTones.of(number, "pitch number"));
+    return new NumberedPitch(QuarterTones.of(number, WHAT));
   }
 
   /** The number of a pitch. */
@@ -22,7 +24,7 @@ public record NumberedPitch(int quarterTones) implements Comparable<NumberedPitc
 
   /** Reads {@code 3} or {@code -2.5}. */
   public static NumberedPitch parse(String text) {
-    return new NumberedPitch(QuarterTones.parse(text, "pitch number"));
+    return new NumberedPitch(QuarterTones.parse(text, WHAT));
   }
 
   /** Semitones above middle C. */
@@ -42,12 +44,14 @@ public record NumberedPitch(int quarterTones) implements Comparable<NumberedPitc
 
   /** The pitch an interval higher. */
   public NumberedPitch plus(NumberedInterval interval) {
-    return new NumberedPitch(Math.addExact(quarterTones, interval.quarterTones()));
+    return new NumberedPitch(
+        QuarterTones.exact((long) quarterTones + interval.quarterTones(), WHAT));
   }
 
   /** The interval from the other pitch up to this. */
   public NumberedInterval minus(NumberedPitch other) {
-    return new NumberedInterval(Math.subtractExact(quarterTones, other.quarterTones));
+    return new NumberedInterval(
+        QuarterTones.exact((long) quarterTones - other.quarterTones, "interval number"));
   }
 
   /** The pitch as far on the other side of an axis. */
@@ -57,7 +61,7 @@ public record NumberedPitch(int quarterTones) implements Comparable<NumberedPitc
 
   /** The pitch so many times as far from middle C. */
   public NumberedPitch times(int factor) {
-    return new NumberedPitch(Math.multiplyExact(quarterTones, factor));
+    return new NumberedPitch(QuarterTones.exact((long) quarterTones * factor, WHAT));
   }
 
   /**
@@ -65,7 +69,7 @@ public record NumberedPitch(int quarterTones) implements Comparable<NumberedPitc
    * 4.
    */
   public NumberedPitch interpolate(NumberedPitch other, Fraction way) {
-    Fraction distance = Fraction.of(other.quarterTones - quarterTones, 2).times(way);
+    Fraction distance = Fraction.of((long) other.quarterTones - quarterTones, 2).times(way);
     return of((double) Fraction.of(quarterTones, 2).plus(distance).floor());
   }
 

@@ -73,6 +73,12 @@ public record PitchClassSegment(List<NumberedPitchClass> pitchClasses) implement
 
   /** These in another order: the index of each that stands there. */
   public PitchClassSegment permute(List<Integer> indices) {
+    int size = pitchClasses.size();
+    if (indices.stream().anyMatch(index -> index < 0 || index >= size)) {
+      throw new IllegalArgumentException(
+          "segment of %d pitch classes has no order %s: use indices from 0 on"
+              .formatted(size, indices));
+    }
     return new PitchClassSegment(indices.stream().map(pitchClasses::get).toList());
   }
 

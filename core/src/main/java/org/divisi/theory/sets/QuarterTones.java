@@ -15,6 +15,16 @@ final class QuarterTones {
     return (int) quarters;
   }
 
+  /** What fits, of a reckoning in larger numbers. */
+  static int exact(long quarterTones, String what) {
+    if (quarterTones != (int) quarterTones) {
+      throw new ArithmeticException(
+          "%s of %d quarter tones does not fit 32 bits: use smaller numbers"
+              .formatted(what, quarterTones));
+    }
+    return (int) quarterTones;
+  }
+
   static int parse(String text, String what) {
     try {
       return of(Double.parseDouble(text.strip()), what);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param notes the notes, each number from 0 on once
  */
-public record ToneRow(List<Integer> notes) implements Serializable {
+public record ToneRow(List<Integer> notes) implements Comparable<ToneRow>, Serializable {
   /** Refuses notes that are missing or stand twice. */
   public ToneRow {
     notes = List.copyOf(notes);
@@ -59,6 +59,10 @@ public record ToneRow(List<Integer> notes) implements Serializable {
 
   /** The note at an index. */
   public int get(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IllegalArgumentException(
+          "row of %d notes has none at %d: use 0 to %d".formatted(size(), index, size() - 1));
+    }
     return notes.get(index);
   }
 
@@ -98,7 +102,7 @@ public record ToneRow(List<Integer> notes) implements Serializable {
 
   /** The notes at these indices. */
   public List<Integer> permute(List<Integer> indices) {
-    return indices.stream().map(notes::get).toList();
+    return indices.stream().map(this::get).toList();
   }
 
   /** The intervals upwards from each note to the next. */
@@ -199,21 +203,21 @@ public record ToneRow(List<Integer> notes) implements Serializable {
     for (RowForm.Kind kind : RowForm.Kind.values()) {
       ToneRow form = form(new RowForm(kind, 0));
       ToneRow onZero = form.transpose(-form.get(0));
-      if (best == null || onZero.isBefore(best)) {
+      if (best == null || onZero.compareTo(best) < 0) {
         best = onZero;
       }
     }
     return Objects.requireNonNull(best);
   }
 
-  private boolean isBefore(ToneRow other) {
-    for (int i = 0; i < size(); i++) {
-      int difference = notes.get(i) - other.notes.get(i);
-      if (difference != 0) {
-        return difference < 0;
-      }
+  /** By how many notes there are, then by the first note that differs. */
+  @Override
+  public int compareTo(ToneRow other) {
+    int difference = size() - other.size();
+    for (int i = 0; i < size() && difference == 0; i++) {
+      difference = notes.get(i) - other.notes.get(i);
     }
-    return false;
+    return difference;
   }
 
   /** The notes as pitch classes in semitones; known of twelve notes. */

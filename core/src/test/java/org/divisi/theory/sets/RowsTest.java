@@ -30,8 +30,9 @@ class RowsTest {
                     .map(form -> operation(form, first))
                     .sorted()
                     .map(String::valueOf)
-                    .collect(joining(", ", "'" + kind + "': [", "]")))
-        .collect(joining(", ", "{", "}"));
+                    .collect(joining(",")))
+        .map(kind -> kind.isEmpty() ? "-" : kind)
+        .collect(joining(" "));
   }
 
   private static int operation(RowForm form, int first) {
@@ -44,13 +45,13 @@ class RowsTest {
   @Test
   void historicalRowsAreWhatTheTableSays() {
     int rows = 0;
-    for (String[] row : Facts.table("historical_rows.tsv")) {
-      ToneRow notes = ToneRow.parse(row[4]);
-      assertThat(notes.isAllInterval()).as(row[0]).isEqualTo(row[5].equals("True"));
-      assertThat(levels(notes)).as(row[0]).isEqualTo(row[6]);
+    for (String[] row : Facts.table("historical-rows")) {
+      ToneRow notes = ToneRow.parse(row[1]);
+      assertThat(notes.isAllInterval()).as(row[0]).isEqualTo(row[2].equals("yes"));
+      assertThat(levels(notes)).as(row[0]).isEqualTo(row[3]);
       assertThat(new HashSet<>(notes.forms().values()))
           .as(row[0])
-          .hasSize(Integer.parseInt(row[7]));
+          .hasSize(Integer.parseInt(row[4]));
       assertThat(notes.forms()).hasSize(48);
       notes
           .forms()
@@ -63,8 +64,13 @@ class RowsTest {
 
   @Test
   void allIntervalRowsAreThoseOfTheTable() {
-    assertThat(ALL_INTERVAL.stream().map(ToneRow::toString).toList())
-        .isEqualTo(Facts.lines("allinterval_rows.txt"));
+    assertThat(ALL_INTERVAL.stream().map(RowsTest::digits))
+        .containsExactlyElementsOf(
+            Facts.table("all-interval-rows").stream().map(row -> row[0]).toList());
+  }
+
+  private static String digits(ToneRow row) {
+    return row.notes().stream().map(note -> Integer.toString(note, 12)).collect(joining());
   }
 
   @Test
@@ -160,9 +166,11 @@ class RowsTest {
   }
 
   @Test
-  void rowsAreCountedByTheirDistinctCyclicIntervals() {
+  void allRowsAreCountedByTheirDistinctCyclicIntervalsAndByClasses() {
     long[] counts = new long[12];
+    firstOfTheirClass = 0;
     count(new int[12], 1, 1, 0, counts);
+    assertThat(firstOfTheirClass).isEqualTo(classes(12));
     assertThat(Arrays.copyOfRange(counts, 1, 12))
         .containsExactly(
             4, 140, 8472, 157056, 1629912, 7050672, 13962864, 11951592, 4526544, 606408, 23136);
@@ -170,11 +178,35 @@ class RowsTest {
     assertThat(ToneRow.parse("0 1 2 3 4 5 6 7 8 9 10 11").cyclicIntervals()).containsOnly(1);
   }
 
+  private long firstOfTheirClass;
+
+  /**
+   * Whether no other form of a row on 0 comes before it: its inversion, or one of both backwards.
+   */
+  private static boolean isFirstOfItsClass(int[] row) {
+    return !isBefore(row, 0, 1, -1) && !isBefore(row, 11, -1, 1) && !isBefore(row, 11, -1, -1);
+  }
+
+  /**
+   * Whether a form is ahead: read from an index on, this way or backwards, and upside down or not.
+   */
+  private static boolean isBefore(int[] row, int from, int step, int factor) {
+    for (int i = 1; i < 12; i++) {
+      int up = factor * (row[from + step * i] - row[from]);
+      int difference = (up < 0 ? up + 12 : up) - row[i];
+      if (difference != 0) {
+        return difference < 0;
+      }
+    }
+    return false;
+  }
+
   /** Goes through all rows on 0; intervals are bits. */
-  private static void count(int[] row, int size, int used, int intervals, long[] counts) {
+  private void count(int[] row, int size, int used, int intervals, long[] counts) {
     int last = row[size - 1];
     if (size == 12) {
       counts[Integer.bitCount(intervals | 1 << (12 - last))]++;
+      firstOfTheirClass += isFirstOfItsClass(row) ? 1 : 0;
       return;
     }
     for (int left = 0xFFF & ~used; left != 0; left &= left - 1) {
@@ -194,6 +226,8 @@ class RowsTest {
     assertThatThrownBy(() -> ALL_INTERVAL.get(0).times(2)).hasMessageContaining("once");
     assertThatThrownBy(() -> RowForm.parse("X3"))
         .hasMessage("row form 'X3' has no such name: write it as P0, I3, R11 or RI6");
+    assertThatThrownBy(() -> AllIntervalSeries.of(12).split(13))
+        .hasMessage("series of 12 notes have no first 13: use at most 12");
     assertThatThrownBy(() -> new AllIntervalSeries(12, List.of(0, 1, 2)))
         .hasMessageContaining("cannot begin with [0, 1, 2]");
   }
