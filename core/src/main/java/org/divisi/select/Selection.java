@@ -87,6 +87,11 @@ public final class Selection<R extends Component, C extends Component>
     return places().stream().sorted(Comparator.comparing(Place::offset)).toList();
   }
 
+  /** What is in force at each of the components, of one kind of indicator. */
+  public <I extends Indicator> List<Optional<I>> effective(Class<I> kind) {
+    return Tree.effective(root, kind, positions);
+  }
+
   /** How long they last together, with the tuplets around them. */
   public Duration duration() {
     return places().stream().map(Place::duration).reduce(Duration.ZERO, Duration::plus);
