@@ -38,7 +38,10 @@ final class Shipment {
       throw Refusal.cannotBeSent(task, stream == null ? null : stream.lambda(), e);
     }
     refuseStaticState(task, stream.lambda());
-    return new Shipment(bytes.toByteArray(), loader);
+    // A task of the library's own may hold objects of the composer's classes.
+    boolean ours = loader == Shipment.class.getClassLoader();
+    return new Shipment(
+        bytes.toByteArray(), ours ? Objects.requireNonNullElse(stream.foreign(), loader) : loader);
   }
 
   private static void refuseStaticState(Object task, @Nullable SerializedLambda lambda) {
