@@ -1,7 +1,6 @@
 package org.divisi.transform;
 
 import java.util.Map;
-import java.util.Optional;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.BreathMark;
@@ -77,9 +76,5 @@ final class Ends {
     return opposite == null
         ? attachment
         : new Attachment(opposite, attachment.direction(), attachment.printing());
-  }
-
-  static Optional<Attachment> tie(java.util.List<Attachment> attachments) {
-    return attachments.stream().filter(a -> a.indicator() instanceof Tie).findFirst();
   }
 }

@@ -81,8 +81,9 @@ public final class Transform {
   }
 
   /**
-   * The same music from its end to its start. What begins a spanner ends it then, and the other way
-   * round; a grace note stays before its note. Twice is nothing.
+   * The same music from its end to its start. What begins a spanner and what ends it change places,
+   * and a hairpin that grew falls; a grace note stays before its note, and a slur that comes to
+   * begin on its note takes it in. Twice is nothing.
    */
   public static <R extends Component> R retrograde(R music) {
     return Retrograde.of(music);
@@ -140,9 +141,9 @@ public final class Transform {
     return Dividing.divide(ties, proportion);
   }
 
-  /** The same music with neighbouring tuplets of one ratio as one tuplet. */
+  /** The same music with neighbouring tuplets of one ratio as one tuplet, also within others. */
   public static <R extends Component> R fuseTuplets(R music) {
-    return Fusing.tuplets(music);
+    return FusingTuplets.of(music);
   }
 
   /** The same music with each context under another name, such as its name with a number. */
