@@ -1,6 +1,7 @@
 package org.divisi.transform;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.divisi.select.Tempi;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Interval;
 import org.divisi.theory.Pitch;
+import org.divisi.theory.sets.SetClass;
 
 /**
  * Writes into a score what can be counted in it, above or below: for proof-reading and for
@@ -72,6 +74,34 @@ public final class Labels {
   /** The music with the number of each of some groups at its first component, from 0. */
   public <R extends Component> R numbers(Groups<R, Leaf> groups) {
     return each(groups, (i, group) -> Integer.toString(i));
+  }
+
+  /**
+   * The music with the set class of each of some groups at its first component: Forte's name and
+   * the prime form in brackets. Quarter tones belong to no set class, so a group with one has no
+   * label.
+   */
+  public <R extends Component> R setClasses(Groups<R, Leaf> groups) {
+    return each(
+        groups.where(group -> !group.isEmpty()),
+        (i, group) -> {
+          double[] classes =
+              group.components().stream()
+                  .flatMap(leaf -> pitches(leaf).stream())
+                  .mapToDouble(
+                      pitch ->
+                          Math.floorMod((long) Math.floor(pitch.number()), 12)
+                              + pitch.number()
+                              - Math.floor(pitch.number()))
+                  .distinct()
+                  .toArray();
+          boolean chromatic = Arrays.stream(classes).allMatch(each -> each == Math.rint(each));
+          if (classes.length == 0 || !chromatic) {
+            return "";
+          }
+          SetClass found = SetClass.of(classes);
+          return "\\tiny \"%s %s\"".formatted(found.forteName(), found.rahnName());
+        });
   }
 
   /** The music with the duration of each logical tie, in whole notes. */

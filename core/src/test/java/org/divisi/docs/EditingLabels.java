@@ -40,9 +40,9 @@ final class EditingLabels {
                 Staff.parse("c'4 d'4"), pitch -> pitch.number() > 0 ? "#blue" : "#red"));
     table.row(
         "label.remove_markup(s)", () -> Labels.removed(Labels.ABOVE.numbers(Staff.parse("c'4"))));
-    table.missing(
+    table.row(
         "label.with_set_classes(s)",
-        "needs set classes, which the theory room has not; `Labels` takes them when it has");
+        () -> Labels.ABOVE.setClasses(Select.runs(Staff.parse("c'8 e' g' r <c' ef' fs' a'>2"))));
     table.missing(
         "label.vertical_moments(g, prototype=NumberedPitch, ...)",
         "attach to the places of `Moments.of(g)` what you want to see");
