@@ -10,18 +10,15 @@ import org.jspecify.annotations.Nullable;
  * are kept, with a finger on where each was left, so that what lies near costs next to nothing.
  */
 final class Descent {
-  private record Frame(Place container, Finger finger) {
-    boolean holds(int position) {
-      return position < container.position() + container.component().nodes();
-    }
-  }
+  /** A container on the way, the positions in it, and where it was left. */
+  private record Frame(Place container, int first, int end, Finger finger) {}
 
   private final Place root;
   private final Deque<Frame> stack = new ArrayDeque<>(4);
+  private @Nullable Frame frame;
   private @Nullable Place place;
   private Component component;
   private int index;
-  private int position;
 
   Descent(Component root) {
     this.root = Place.root(root);
@@ -30,34 +27,43 @@ final class Descent {
 
   /** Goes to the component at a position, which must not lie before the last one. */
   void to(int target) {
-    Objects.checkIndex(target, root.component().nodes());
-    if (target == 0) {
-      return;
+    Frame at = frame;
+    if (at == null || target >= at.end) {
+      Objects.checkIndex(target, root.component().nodes());
+      if (target == 0) {
+        return;
+      }
+      at = around(target);
     }
-    if (stack.isEmpty()) {
-      enter(root);
+    seek(at, target);
+    while (at.first + at.finger.node() < target) {
+      at = enter(place());
+      seek(at, target);
     }
-    while (!stack.element().holds(target)) {
+  }
+
+  /** The innermost container on the way that holds a position. */
+  private Frame around(int target) {
+    while (!stack.isEmpty() && target >= stack.element().end) {
       stack.pop();
     }
-    seek(target);
-    while (position < target) {
-      enter(place());
-      seek(target);
-    }
+    frame = stack.isEmpty() ? enter(root) : stack.element();
+    return frame;
   }
 
-  private void enter(Place container) {
-    stack.push(new Frame(container, ((Container) container.component()).components().finger()));
+  private Frame enter(Place container) {
+    Container inner = (Container) container.component();
+    int position = container.position();
+    frame =
+        new Frame(container, position + 1, position + inner.nodes(), inner.components().finger());
+    stack.push(frame);
+    return frame;
   }
 
-  private void seek(int target) {
-    Frame frame = stack.element();
-    int first = frame.container.position() + 1;
-    frame.finger.seek(target - first);
-    component = frame.finger.component();
-    index = frame.finger.index();
-    position = first + frame.finger.node();
+  private void seek(Frame at, int target) {
+    at.finger.seek(target - at.first);
+    component = at.finger.component();
+    index = at.finger.index();
   }
 
   Component component() {
@@ -71,7 +77,7 @@ final class Descent {
 
   /** Where the container stands that holds the component; null at the root. */
   @Nullable Place container() {
-    return stack.isEmpty() ? null : stack.element().container;
+    return frame == null ? null : frame.container;
   }
 
   /** Where the component stands. */

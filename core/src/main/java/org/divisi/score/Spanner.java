@@ -54,7 +54,11 @@ public interface Spanner extends Serializable {
    */
   default List<Attachment> attachments(IntFunction<Place> leaves, int index, int size) {
     List<Indicator> marks = marks(index, size);
-    return marks.isEmpty() ? List.of() : marks.stream().map(Attachment::of).toList();
+    return switch (marks.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(Attachment.of(marks.get(0)));
+      default -> marks.stream().map(Attachment::of).toList();
+    };
   }
 
   /** One mark on the first leaf and one on the last; a single leaf takes neither. */

@@ -1,10 +1,14 @@
 package org.divisi.select;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Grace;
@@ -12,8 +16,7 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Place;
 import org.divisi.score.RepeatTie;
 import org.divisi.score.Tie;
-import org.divisi.score.Tree;
-import org.jspecify.annotations.Nullable;
+import org.divisi.score.Walk;
 
 /**
  * Finds the logical ties of a score: leaves that are tied, and each other leaf by itself. One walk
@@ -44,26 +47,38 @@ final class LogicalTies {
   }
 
   private void number(Component root) {
-    @Nullable Place container = null;
-    Voice voice = new Voice();
-    for (Place place : Tree.places(root)) {
-      if (place.component() instanceof Leaf leaf) {
-        // What stands in one sequence is in one voice.
-        if (place.parent() != container || isSimultaneous(container)) {
-          container = place.parent();
-          voice = voices.computeIfAbsent(LogicalVoices.of(place), key -> new Voice());
+    Iterator<Place> containers = Select.components(root, Container.class).places().iterator();
+    Deque<Optional<Voice>> around = new ArrayDeque<>(List.of(Optional.of(new Voice())));
+    boolean grace = false;
+    int position = 0;
+    Walk walk = Walk.of(root);
+    while (walk.next()) {
+      switch (walk.component()) {
+        case Leaf leaf -> {
+          positions[size] = position;
+          // What stands in one sequence is in one voice, and what sounds at once in none other's.
+          ties[size++] = grace ? count++ : tieOf(leaf, around.element().orElseGet(Voice::new));
         }
-        boolean grace = container != null && container.component() instanceof Grace;
-        positions[size] = place.position();
-        ties[size++] = grace ? count++ : tieOf(leaf, voice);
+        case Container container -> {
+          if (walk.leaving()) {
+            around.pop();
+          } else {
+            around.push(voice(container, containers.next()));
+          }
+          grace =
+              walk.leaving()
+                  ? walk.container().filter(Grace.class::isInstance).isPresent()
+                  : container instanceof Grace;
+        }
       }
+      position += walk.leaving() ? 0 : 1;
     }
   }
 
-  private static boolean isSimultaneous(@Nullable Place place) {
-    return place != null
-        && place.component() instanceof Container container
-        && container.simultaneous();
+  private Optional<Voice> voice(Container container, Place place) {
+    return container.simultaneous()
+        ? Optional.empty()
+        : Optional.of(voices.computeIfAbsent(LogicalVoices.of(place), key -> new Voice()));
   }
 
   private int tieOf(Leaf leaf, Voice voice) {

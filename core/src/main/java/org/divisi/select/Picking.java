@@ -80,7 +80,7 @@ sealed interface Picking<C extends Component, S, G> permits Selection, Pick {
   default S slice(int from, int to) {
     return narrowed(
         Words.of("slice", from, to),
-        s -> IntStream.range(Objects.checkFromToIndex(from, to, s.size()), to));
+        s -> IntStream.range(Selection.requireSlice(from, to, s.size()), to));
   }
 
   /** The first component alone. */

@@ -106,7 +106,7 @@ final class Exchange {
     }
     // A grace note stays before its note: what began with it ends on the note, and back.
     int first = row.isGrace(start.leaf) ? row.next(start.leaf) : start.leaf;
-    int last = row.isGrace(stop.leaf) ? stop.leaf : firstGraceBefore(stop.leaf);
+    int last = row.isGrace(stop.leaf) ? stop.leaf : row.firstGraceBefore(stop.leaf);
     if (first >= 0 && first != stop.leaf) {
       row.move(stop.attachment, stop.leaf, first);
       row.move(start.attachment, start.leaf, last);
@@ -121,24 +121,6 @@ final class Exchange {
       }
     }
     return whole;
-  }
-
-  /** The first of the grace notes that stand directly before a leaf; without any, the leaf. */
-  private int firstGraceBefore(int i) {
-    int first = i;
-    int index = row.place(i).index();
-    for (int before = i - 1; before >= 0; before--) {
-      Place grace = row.place(before).parent();
-      if (grace == null
-          || !(grace.component() instanceof Grace)
-          || grace.parent() != row.place(i).parent()
-          || grace.index() < index - 1) {
-        break;
-      }
-      first = before;
-      index = grace.index();
-    }
-    return first;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.divisi.transform;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ import org.divisi.select.Tempi;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Interval;
 import org.divisi.theory.Pitch;
+import org.divisi.theory.sets.PitchClassSet;
 import org.divisi.theory.sets.SetClass;
 
 /**
@@ -85,21 +85,14 @@ public final class Labels {
     return each(
         groups.where(group -> !group.isEmpty()),
         (i, group) -> {
-          double[] classes =
-              group.components().stream()
-                  .flatMap(leaf -> pitches(leaf).stream())
-                  .mapToDouble(
-                      pitch ->
-                          Math.floorMod((long) Math.floor(pitch.number()), 12)
-                              + pitch.number()
-                              - Math.floor(pitch.number()))
-                  .distinct()
-                  .toArray();
-          boolean chromatic = Arrays.stream(classes).allMatch(each -> each == Math.rint(each));
-          if (classes.length == 0 || !chromatic) {
+          PitchClassSet set =
+              PitchClassSet.of(
+                  group.components().stream().flatMap(leaf -> pitches(leaf).stream()).toList());
+          boolean fine = set.pitchClasses().stream().anyMatch(each -> each.quarterTones() % 2 != 0);
+          if (fine || set.pitchClasses().isEmpty()) {
             return "";
           }
-          SetClass found = SetClass.of(classes);
+          SetClass found = SetClass.of(set);
           return "\\tiny \"%s %s\"".formatted(found.forteName(), found.rahnName());
         });
   }

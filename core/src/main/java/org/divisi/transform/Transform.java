@@ -82,8 +82,9 @@ public final class Transform {
 
   /**
    * The same music from its end to its start. What begins a spanner and what ends it change places,
-   * and a hairpin that grew falls; a grace note stays before its note, and a slur that comes to
-   * begin on its note takes it in. Twice is nothing.
+   * a hairpin that grew falls, and a slur that comes to begin on a note takes in its grace notes,
+   * which stay before it. Clefs, meters and tempi stay with the music that they govern, and the
+   * last bar line at the end. Twice is nothing.
    */
   public static <R extends Component> R retrograde(R music) {
     return Retrograde.of(music);
@@ -146,9 +147,10 @@ public final class Transform {
     return FusingTuplets.of(music);
   }
 
-  /** The same music with each context under another name, such as its name with a number. */
+  /** The same music with each context that has a name under another one, such as with a number. */
   public static <R extends Component> R rename(R music, UnaryOperator<String> change) {
     return Select.components(music, Context.class)
+        .where(context -> !context.name().isEmpty())
         .map(
             context ->
                 context.withHeading(context.heading().withName(change.apply(context.name()))));

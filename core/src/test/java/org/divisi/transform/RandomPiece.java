@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.divisi.score.Articulation;
+import org.divisi.score.BarLine;
 import org.divisi.score.Chord;
+import org.divisi.score.Clef;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -16,6 +18,7 @@ import org.divisi.score.Score;
 import org.divisi.score.Spanner;
 import org.divisi.score.Staff;
 import org.divisi.score.Tie;
+import org.divisi.score.TimeSignature;
 import org.divisi.score.Tuplet;
 import org.divisi.score.Voice;
 import org.divisi.select.Select;
@@ -57,7 +60,12 @@ final class RandomPiece {
     for (int i = 0; i < 2 * BARS; i++) {
       halves.addAll(random.nextInt(6) == 0 ? List.of(atOnce()) : half());
     }
+    // The last bar line stands in one voice: in music that is turned twice it comes back there.
+    halves.add(sound(Duration.WHOLE));
     Staff staff = Staff.of(halves);
+    staff = Select.leaves(staff).first().attach(Clef.TREBLE);
+    staff = Select.leaves(staff).first().attach(TimeSignature.of(4, 4));
+    staff = Select.leaves(staff).last().attach(BarLine.FINAL);
     staff = Select.pitchedLeaves(staff).every(5).attach(Articulation.ACCENT);
     staff = Select.runs(staff).nontrivial().attach(Spanner.SLUR);
     return Select.runs(staff).where(run -> run.size() > 3).attach(Spanner.hairpin("p < f"));
