@@ -25,7 +25,12 @@ Score compose(Pool pool) {
   if (!findings.isEmpty()) {
     throw new IllegalStateException(findings.toString());
   }
-  return Score.of(line, echo, far);
+  return Score.of(titled(line, "line"), titled(echo, "echo"), titled(far, "far"));
+}
+
+Staff titled(Staff staff, String name) {
+  staff = Select.leaves(staff).first().attach(Markup.of(name), Direction.UP);
+  return Select.leaves(staff).last().attach(BarLine.FINAL);
 }
 
 /** A bar whose longer notes are struck four times as fast, the repetitions without signs. */

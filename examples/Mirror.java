@@ -10,7 +10,7 @@ import org.divisi.theory.*;
  */
 Score compose(Pool pool) {
   Staff line =
-      Staff.parse("c'4 ( e'8 d' g'4. f'8 ) ef'8 ( \\times 2/3 { d'8 f' a' } g'4. ) ~ g'4 c'2.");
+      Staff.parse("c'4 ( e'8 d' g'4. f'8 ) ef'8 ( \\times 2/3 { d'8 f' a' } g'8 ) ~ g'2 c'1");
   Pitch axis = Pitch.parse("f'");
 
   Map<String, UnaryOperator<Staff>> mirrors = new LinkedHashMap<>();
@@ -32,6 +32,6 @@ Score compose(Pool pool) {
 }
 
 Staff titled(Staff staff, String name) {
-  staff = Select.leaves(Transform.splitAtBars(staff)).get(0).attach(Markup.of(name), Direction.UP);
-  return Select.leaves(staff).get(-1).attach(BarLine.FINAL);
+  staff = Select.leaves(Transform.splitAtBars(staff)).first().attach(Markup.of(name), Direction.UP);
+  return Select.leaves(staff).last().attach(BarLine.FINAL);
 }

@@ -9,7 +9,7 @@ import org.divisi.theory.*;
  */
 Score compose(Pool pool) {
   Staff row =
-      Staff.parse("c'8 ef' g'16 bf' d''8 f''4 e''8 cs'' a'8. gs'16 b'4 d'8 f' af'4 g'8 e' c'2");
+      Staff.parse("c'8 ef' g'16 bf' d''8 f''4 e''8 cs'' a'8. gs'16 b'4 d'8 f' af'4 g'8 e' c'2.");
   Selection<Staff, Leaf> leaves = Select.leaves(row);
   List<Duration> dotted = List.of(Duration.of(3, 8), Duration.QUARTER);
   return Score.of(
@@ -23,6 +23,6 @@ Staff layer(String name, Groups<Staff, Leaf> groups) {
   Staff staff = Labels.ABOVE.numbers(groups);
   int[] sizes = groups.stream().mapToInt(Selection::size).toArray();
   staff = Select.leaves(staff).partition(Partition.ONCE, sizes).nontrivial().attach(Spanner.SLUR);
-  staff = Select.leaves(staff).get(0).attach(Markup.of(name), Direction.DOWN);
-  return Select.leaves(staff).get(-1).attach(BarLine.FINAL);
+  staff = Select.leaves(staff).first().attach(Markup.of(name), Direction.DOWN);
+  return Select.leaves(staff).last().attach(BarLine.FINAL);
 }

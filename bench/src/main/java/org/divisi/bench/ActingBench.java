@@ -2,6 +2,7 @@ package org.divisi.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.divisi.check.Check;
 import org.divisi.check.Finding;
@@ -10,7 +11,6 @@ import org.divisi.score.Component;
 import org.divisi.score.Dynamic;
 import org.divisi.score.Leaf;
 import org.divisi.score.Note;
-import org.divisi.score.Place;
 import org.divisi.score.Rest;
 import org.divisi.score.Spanner;
 import org.divisi.score.Staff;
@@ -161,22 +161,22 @@ public class ActingBench {
     }
   }
 
-  /** The dynamic in force at each leaf, asked of its place. */
+  /** The dynamic in force at each leaf. */
   @Benchmark
-  public void dynamics(Blackhole hole) {
-    for (Place place : Select.leaves(staff).places()) {
-      hole.consume(place.effective(Dynamic.class));
-    }
+  public List<Optional<Dynamic>> dynamics() {
+    return Select.leaves(staff).effective(Dynamic.class);
   }
 
   /** The same in an array. */
   @Benchmark
-  public void dynamicsNaively(Blackhole hole) {
+  public List<Dynamic> dynamicsNaively() {
+    List<Dynamic> dynamics = new ArrayList<>(array.length);
     Dynamic dynamic = Dynamic.MF;
     for (Leaf leaf : array) {
       dynamic = leaf.indicator(Dynamic.class).orElse(dynamic);
-      hole.consume(dynamic);
+      dynamics.add(dynamic);
     }
+    return dynamics;
   }
 
   /** Whether the staff is well formed, by all rules. */

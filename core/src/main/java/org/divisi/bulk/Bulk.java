@@ -43,10 +43,13 @@ public final class Bulk {
   /**
    * The score with what each group becomes, and marks that crossed the border of a group kept. Ties
    * go on where the pitches allow it, and else end.
+   *
+   * @throws IllegalArgumentException if the components of a group do not stand side by side
    */
   public static <R extends Component, C extends Component> R replace(
       Pool pool, Groups<R, C> groups, Seam seam, Task<Components, Component> task) {
     Groups<R, C> filled = groups.where(group -> !group.isEmpty());
+    filled.requireNeighbours();
     List<Components> inputs =
         filled.stream().map(group -> Components.copyOf(group.components())).toList();
     // The task itself is sent, and no task of ours around it: a worker finds classes by its loader.

@@ -12,6 +12,7 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Place;
+import org.divisi.score.Spans;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StartHairpin;
 import org.divisi.score.StopBeam;

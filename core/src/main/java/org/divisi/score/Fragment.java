@@ -31,6 +31,11 @@ public record Fragment(Components components, boolean simultaneous, List<Attachm
   }
 
   @Override
+  public Fragment plus(Component component) {
+    return withComponents(components.plus(component));
+  }
+
+  @Override
   public Fragment withAttachments(List<Attachment> attachments) {
     return new Fragment(components, simultaneous, attachments);
   }

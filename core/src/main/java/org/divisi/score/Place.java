@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
@@ -77,6 +78,23 @@ public record Place(
             ? offset
             : offset.plus(inner.isTrivial() ? before : before.times(inner));
     return new Place(this, child, position, index, start, inner);
+  }
+
+  /** The place of the component that follows this one in its container. */
+  Place next(Component component) {
+    Place container = Objects.requireNonNull(parent, "parent");
+    return new Place(
+        container,
+        component,
+        position + this.component.nodes(),
+        index + 1,
+        Structure.isStill((Container) container.component) ? offset : end(),
+        scale);
+  }
+
+  /** The place of the first of the components that this container holds. */
+  Place first(Component component) {
+    return new Place(this, component, position + 1, 0, offset, innerScale());
   }
 
   /** By how much what this container holds is scaled. */

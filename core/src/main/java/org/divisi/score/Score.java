@@ -79,6 +79,11 @@ public record Score(Heading heading, Components components, List<Attachment> att
   }
 
   @Override
+  public Score plus(Component component) {
+    return withComponents(components.plus(component));
+  }
+
+  @Override
   public Score withAttachments(List<Attachment> attachments) {
     return new Score(heading, components, attachments);
   }

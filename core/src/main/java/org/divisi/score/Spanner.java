@@ -53,7 +53,12 @@ public interface Spanner extends Serializable {
    * What the leaf at an index among {@code size} leaves carries, where that depends on the music.
    */
   default List<Attachment> attachments(IntFunction<Place> leaves, int index, int size) {
-    return marks(index, size).stream().map(Attachment::of).toList();
+    List<Indicator> marks = marks(index, size);
+    return switch (marks.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(Attachment.of(marks.get(0)));
+      default -> marks.stream().map(Attachment::of).toList();
+    };
   }
 
   /** One mark on the first leaf and one on the last; a single leaf takes neither. */

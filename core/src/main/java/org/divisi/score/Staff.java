@@ -79,6 +79,11 @@ public record Staff(Heading heading, Components components, List<Attachment> att
   }
 
   @Override
+  public Staff plus(Component component) {
+    return withComponents(components.plus(component));
+  }
+
+  @Override
   public Staff withAttachments(List<Attachment> attachments) {
     return new Staff(heading, components, attachments);
   }

@@ -79,6 +79,11 @@ public record StaffGroup(Heading heading, Components components, List<Attachment
   }
 
   @Override
+  public StaffGroup plus(Component component) {
+    return withComponents(components.plus(component));
+  }
+
+  @Override
   public StaffGroup withAttachments(List<Attachment> attachments) {
     return new StaffGroup(heading, components, attachments);
   }

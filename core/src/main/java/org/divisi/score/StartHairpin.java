@@ -63,6 +63,22 @@ public record StartHairpin(Shape shape) implements StandardIndicator {
         "hairpin '%s' has no such shape: use < > o< >o -- <| |> o<| or |>o".formatted(sign));
   }
 
+  /** The hairpin that this one is when the music goes backwards: {@code >} for {@code <}. */
+  public StartHairpin reversed() {
+    return new StartHairpin(
+        switch (shape) {
+          case CRESCENDO -> Shape.DIMINUENDO;
+          case DIMINUENDO -> Shape.CRESCENDO;
+          case DAL_NIENTE -> Shape.AL_NIENTE;
+          case AL_NIENTE -> Shape.DAL_NIENTE;
+          case CONSTANTE -> Shape.CONSTANTE;
+          case FLARED_CRESCENDO -> Shape.FLARED_DIMINUENDO;
+          case FLARED_DIMINUENDO -> Shape.FLARED_CRESCENDO;
+          case FLARED_DAL_NIENTE -> Shape.FLARED_AL_NIENTE;
+          case FLARED_AL_NIENTE -> Shape.FLARED_DAL_NIENTE;
+        });
+  }
+
   @Override
   public String toString() {
     return shape.sign();

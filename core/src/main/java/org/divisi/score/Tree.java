@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -111,20 +112,29 @@ public final class Tree {
    */
   public static List<Place> places(Component root, int... positions) {
     List<Place> places = new ArrayList<>(positions.length);
-    Place place = Place.root(root);
+    Descent descent = new Descent(root);
     for (int position : positions) {
-      Objects.checkIndex(position, root.nodes());
-      Place parent = place.parent();
-      while (parent != null && position >= place.position() + place.component().nodes()) {
-        place = parent;
-        parent = place.parent();
-      }
-      while (place.position() < position) {
-        place = place.childAt(position);
-      }
-      places.add(place);
+      descent.to(position);
+      places.add(descent.place());
     }
     return places;
+  }
+
+  /**
+   * The indicators of a kind that are in force at some positions, as {@link Place#effective} finds
+   * them: in one pass, in which leaves that stand side by side hand on to one another what is in
+   * force.
+   *
+   * @param positions numbers in reading order, rising
+   */
+  public static <I extends Indicator> List<Optional<I>> effective(
+      Component root, Class<I> kind, int... positions) {
+    InForce<I> inForce = new InForce<>(root, kind);
+    List<Optional<I>> found = new ArrayList<>(positions.length);
+    for (int position : positions) {
+      found.add(inForce.at(position));
+    }
+    return found;
   }
 
   /** Does something with each leaf, in reading order, told when it starts. */
@@ -188,53 +198,37 @@ public final class Tree {
   }
 
   private static final class Places implements Iterator<Place> {
-    private record Frame(Place container, Iterator<Component> rest) {}
+    /** A container on the way, and the last place in it. */
+    private static final class Frame {
+      private final Place container;
+      private final Iterator<Component> rest;
+      private @Nullable Place last;
+
+      Frame(Place container) {
+        this.container = container;
+        this.rest = ((Container) container.component()).components().iterator();
+      }
+
+      Place next() {
+        Component component = rest.next();
+        last = last == null ? container.first(component) : last.next(component);
+        return last;
+      }
+    }
 
     private final Deque<Frame> stack = new ArrayDeque<>();
-    private @Nullable Place ready;
-    private int position;
-    private int index;
-    private Offset offset;
-    private final Deque<Integer> indices = new ArrayDeque<>();
-    private final Deque<Offset> offsets = new ArrayDeque<>();
+    private @Nullable Place start;
 
     Places(Place root) {
-      ready = root;
-      position = root.position();
-      offset = root.offset();
+      start = root;
     }
 
     @Override
     public boolean hasNext() {
-      if (ready == null) {
-        ready = advance();
-      }
-      return ready != null;
-    }
-
-    private @Nullable Place advance() {
-      while (!stack.isEmpty()) {
-        Frame frame = stack.element();
-        if (frame.rest.hasNext()) {
-          Place container = frame.container;
-          Place place =
-              new Place(
-                  container,
-                  frame.rest.next(),
-                  ++position,
-                  index++,
-                  offset,
-                  container.innerScale());
-          if (!Structure.isStill((Container) container.component())) {
-            offset = place.end();
-          }
-          return place;
-        }
+      while (!stack.isEmpty() && !stack.element().rest.hasNext()) {
         stack.pop();
-        index = indices.pop();
-        offset = offsets.pop();
       }
-      return null;
+      return start != null || !stack.isEmpty();
     }
 
     @Override
@@ -242,14 +236,10 @@ public final class Tree {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      Place place = Objects.requireNonNull(ready);
-      ready = null;
-      if (place.component() instanceof Container container) {
-        stack.push(new Frame(place, container.components().iterator()));
-        indices.push(index);
-        offsets.push(offset);
-        index = 0;
-        offset = place.offset();
+      Place place = start == null ? stack.element().next() : start;
+      start = null;
+      if (place.component() instanceof Container) {
+        stack.push(new Frame(place));
       }
       return place;
     }

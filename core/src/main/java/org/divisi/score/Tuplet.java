@@ -86,6 +86,11 @@ public record Tuplet(Ratio ratio, Components components, List<Attachment> attach
   }
 
   @Override
+  public Tuplet plus(Component component) {
+    return withComponents(components.plus(component));
+  }
+
+  @Override
   public Tuplet withAttachments(List<Attachment> attachments) {
     return new Tuplet(ratio, components, attachments);
   }

@@ -79,6 +79,11 @@ public record Voice(Heading heading, Components components, List<Attachment> att
   }
 
   @Override
+  public Voice plus(Component component) {
+    return withComponents(components.plus(component));
+  }
+
+  @Override
   public Voice withAttachments(List<Attachment> attachments) {
     return new Voice(heading, components, attachments);
   }

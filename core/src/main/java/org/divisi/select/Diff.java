@@ -15,9 +15,6 @@ import org.divisi.score.Place;
  * {@snippet class="org.divisi.select.DiffTest" region="diff"}
  */
 public final class Diff {
-  /** Sequences longer than this, squared, are compared from their ends only. */
-  private static final long TABLE = 4_000_000;
-
   private record Two(Place before, Place after) {}
 
   private final List<Difference> found = new ArrayList<>();
@@ -27,8 +24,9 @@ public final class Diff {
 
   /**
    * What differs, in reading order. What two versions share, as an edit leaves it, is passed over
-   * at a glance; so are components that are equal. Costs O(n) for each level of nesting, and where
-   * the middle of a container has lost or gained components, the square of its size.
+   * at a glance; so are components that are equal. Costs O(n) for each level of nesting, and for
+   * each container O(n d) where d of its components came or went. Where that are more than some
+   * thousands, what lies between the first and the last of them is compared one by one.
    */
   public static List<Difference> between(Component before, Component after) {
     Diff diff = new Diff();
@@ -94,7 +92,8 @@ public final class Diff {
     int i = start;
     int j = start;
     for (int[] match :
-        matches(one.subList(start, one.size() - end), other.subList(start, other.size() - end))) {
+        Common.row(
+            one.subList(start, one.size() - end), other.subList(start, other.size() - end))) {
       gap(before, after, new int[] {i, start + match[0], j, start + match[1]});
       i = start + match[0] + 1;
       j = start + match[1] + 1;
@@ -119,44 +118,5 @@ public final class Diff {
     while (j < ranges[3]) {
       found.add(new Difference(null, after.child(j++)));
     }
-  }
-
-  /** The longest common row of two lists, where they have not the same size. */
-  private static List<int[]> matches(List<Component> one, List<Component> other) {
-    List<int[]> matches = new ArrayList<>();
-    int n = one.size();
-    int m = other.size();
-    if (n == m) {
-      for (int i = 0; i < n; i++) {
-        if (same(one.get(i), other.get(i))) {
-          matches.add(new int[] {i, i});
-        }
-      }
-      return matches;
-    }
-    if ((long) n * m > TABLE) {
-      return matches;
-    }
-    int[][] longest = new int[n + 1][m + 1];
-    for (int i = n - 1; i >= 0; i--) {
-      for (int j = m - 1; j >= 0; j--) {
-        longest[i][j] =
-            same(one.get(i), other.get(j))
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
-      }
-    }
-    int i = 0;
-    int j = 0;
-    while (i < n && j < m) {
-      if (same(one.get(i), other.get(j))) {
-        matches.add(new int[] {i++, j++});
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return matches;
   }
 }

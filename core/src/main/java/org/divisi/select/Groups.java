@@ -77,6 +77,20 @@ public final class Groups<R extends Component, C extends Component>
     return where(group -> group.size() > 1);
   }
 
+  /**
+   * Refuses groups that could not be replaced as one, such as a run that goes into a tuplet, or a
+   * measure of several staves.
+   *
+   * @throws IllegalArgumentException if the components of a group do not stand side by side
+   */
+  public void requireNeighbours() {
+    for (int[] group : groups) {
+      if (group.length > 1) {
+        Neighbours.require(root, group);
+      }
+    }
+  }
+
   /** How long each group lasts, with the tuplets around it. */
   public List<Duration> durations() {
     return stream().map(Selection::duration).toList();
@@ -145,8 +159,13 @@ public final class Groups<R extends Component, C extends Component>
     return span(root, groups, spanner);
   }
 
-  /** The score with what each of the groups becomes; a group of nothing stays nothing. */
+  /**
+   * The score with what each of the groups becomes; a group of nothing stays nothing.
+   *
+   * @throws IllegalArgumentException if the components of a group do not stand side by side
+   */
   public R replace(Function<? super Selection<R, C>, ? extends Component> replacement) {
+    requireNeighbours();
     return Neighbours.replace(
         root,
         groups,

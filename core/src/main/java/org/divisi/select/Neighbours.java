@@ -29,19 +29,20 @@ final class Neighbours {
 
   /** The score with each group within a container of its own, which held nothing. */
   static <R extends Component> R wrap(R root, List<int[]> groups, Container empty) {
-    requireEmpty(empty);
-    groups.forEach(group -> require(root, group));
-    return replace(
-        root,
-        groups,
-        group ->
-            Components.of(
-                empty.withComponents(
-                    Components.copyOf(new Selection<>(root, group).components()))));
+    return within(root, groups, empty, Components::copyOf);
   }
 
   /** The score with each group of containers as one container, which held nothing. */
   static <R extends Component> R swap(R root, List<int[]> groups, Container empty) {
+    return within(
+        root,
+        groups,
+        empty,
+        containers -> Components.join(containers.stream().map(Neighbours::inside).toList()));
+  }
+
+  private static <R extends Component> R within(
+      R root, List<int[]> groups, Container empty, Function<List<Component>, Components> contents) {
     requireEmpty(empty);
     groups.forEach(group -> require(root, group));
     return replace(
@@ -49,10 +50,7 @@ final class Neighbours {
         groups,
         group ->
             Components.of(
-                empty.withComponents(
-                    Components.join(
-                        new Selection<>(root, group)
-                            .components().stream().map(Neighbours::inside).toList()))));
+                empty.withComponents(contents.apply(new Selection<>(root, group).components()))));
   }
 
   /** What a container holds. */

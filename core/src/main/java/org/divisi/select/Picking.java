@@ -15,6 +15,7 @@ import org.divisi.score.Note;
 import org.divisi.score.Place;
 import org.divisi.score.Remark;
 import org.divisi.theory.Duration;
+import org.divisi.theory.pattern.Sieve;
 
 /**
  * The ways to narrow components and to group them: a {@link Selection} does so at once, a {@link
@@ -79,7 +80,7 @@ sealed interface Picking<C extends Component, S, G> permits Selection, Pick {
   default S slice(int from, int to) {
     return narrowed(
         Words.of("slice", from, to),
-        s -> IntStream.range(Objects.checkFromToIndex(from, to, s.size()), to));
+        s -> IntStream.range(Selection.requireSlice(from, to, s.size()), to));
   }
 
   /** The first component alone. */
@@ -106,6 +107,13 @@ sealed interface Picking<C extends Component, S, G> permits Selection, Pick {
     return narrowed(
         Words.of("every", step, first),
         s -> IntStream.iterate(first, i -> i < s.size(), i -> i + step));
+  }
+
+  /** Only the components at the indices that a sieve keeps, such as {@code 3@0|4@1}. */
+  default S get(Sieve pattern) {
+    return narrowed(
+        Words.of("get", pattern),
+        s -> IntStream.range(0, s.size()).filter(i -> pattern.has(i, s.size())));
   }
 
   /** Only the components that pass a test. */

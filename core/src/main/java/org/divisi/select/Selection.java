@@ -87,6 +87,11 @@ public final class Selection<R extends Component, C extends Component>
     return places().stream().sorted(Comparator.comparing(Place::offset)).toList();
   }
 
+  /** What is in force at each of the components, of one kind of indicator. */
+  public <I extends Indicator> List<Optional<I>> effective(Class<I> kind) {
+    return Tree.effective(root, kind, positions);
+  }
+
   /** How long they last together, with the tuplets around them. */
   public Duration duration() {
     return places().stream().map(Place::duration).reduce(Duration.ZERO, Duration::plus);
@@ -106,6 +111,11 @@ public final class Selection<R extends Component, C extends Component>
 
   /** The index from the start of one that may count from the end. */
   static int at(int index, int size, String what) {
+    if (size == 0) {
+      throw new IndexOutOfBoundsException(
+          "index %d is not among 0 %s: ask isEmpty() first, or select otherwise"
+              .formatted(index, what));
+    }
     int at = index < 0 ? index + size : index;
     if (at < 0 || at >= size) {
       throw new IndexOutOfBoundsException(
@@ -113,6 +123,15 @@ public final class Selection<R extends Component, C extends Component>
               .formatted(index, size, what, -size, size - 1));
     }
     return at;
+  }
+
+  /** Refuses a slice of what is not there. */
+  static int requireSlice(int from, int to, int size) {
+    if (from < 0 || from > to || to > size) {
+      throw new IndexOutOfBoundsException(
+          "%d to %d is no slice of %d selected: use 0 to %d".formatted(from, to, size, size));
+    }
+    return from;
   }
 
   static void requireStep(int step) {

@@ -1,12 +1,13 @@
 package org.divisi.transform;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.divisi.score.Attachment;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.GrobOverride;
 import org.divisi.score.Leaf;
-import org.divisi.score.Literal;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.select.Select;
@@ -32,6 +33,10 @@ public final class Colors {
           "TupletBracket",
           "TupletNumber");
 
+  /** What may be drawn of one leaf. */
+  private static final List<String> LEAF_GROBS =
+      List.of("Accidental", "Beam", "Dots", "Flag", "MultiMeasureRest", "NoteHead", "Rest", "Stem");
+
   /** A colour for each of the twelve pitch classes, from C up. */
   private static final List<String> TWELVE =
       List.of(
@@ -52,8 +57,16 @@ public final class Colors {
 
   /** The score with the selected leaves in a colour, such as {@code #red}. */
   public static <R extends Component> R leaves(Selection<R, ? extends Leaf> leaves, String color) {
-    String symbol = color.startsWith("#") ? "#'" + color.substring(1) : color;
-    return leaves.attach(Literal.of("\\abjad-color-music " + symbol, Literal.Site.ABSOLUTE_BEFORE));
+    List<Attachment> overrides = new ArrayList<>();
+    for (String grob : LEAF_GROBS) {
+      overrides.add(Attachment.of(GrobOverride.of(grob + ".color", color)));
+    }
+    return leaves.map(
+        leaf -> {
+          List<Attachment> attachments = new ArrayList<>(leaf.attachments());
+          attachments.addAll(overrides);
+          return leaf.withAttachments(attachments);
+        });
   }
 
   /** The container with all that it holds in a colour. */

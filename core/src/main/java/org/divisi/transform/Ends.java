@@ -1,15 +1,21 @@
 package org.divisi.transform;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.BreathMark;
+import org.divisi.score.Clef;
 import org.divisi.score.Glissando;
 import org.divisi.score.Indicator;
+import org.divisi.score.Instrument;
+import org.divisi.score.InstrumentName;
+import org.divisi.score.KeySignature;
 import org.divisi.score.LaissezVibrer;
 import org.divisi.score.Literal;
+import org.divisi.score.MetronomeMark;
 import org.divisi.score.Ottava;
+import org.divisi.score.ShortInstrumentName;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StartGroup;
 import org.divisi.score.StartPhrasingSlur;
@@ -25,11 +31,23 @@ import org.divisi.score.StopSlur;
 import org.divisi.score.StopTextSpan;
 import org.divisi.score.StopTrillSpan;
 import org.divisi.score.Tie;
+import org.divisi.score.TimeSignature;
 
 /** Which marks belong to the start of what they stand on, and which to its end. */
 final class Ends {
   /** The marks that are each other's, seen from the other side. */
   private static final Map<Indicator, Indicator> OPPOSITES = opposites();
+
+  /** The marks that are in force until another of their kind comes. */
+  static final List<Class<? extends Indicator>> LASTING =
+      List.of(
+          Clef.class,
+          KeySignature.class,
+          TimeSignature.class,
+          MetronomeMark.class,
+          Instrument.class,
+          InstrumentName.class,
+          ShortInstrumentName.class);
 
   private Ends() {}
 
@@ -77,9 +95,5 @@ final class Ends {
     return opposite == null
         ? attachment
         : new Attachment(opposite, attachment.direction(), attachment.printing());
-  }
-
-  static Optional<Attachment> tie(java.util.List<Attachment> attachments) {
-    return attachments.stream().filter(a -> a.indicator() instanceof Tie).findFirst();
   }
 }

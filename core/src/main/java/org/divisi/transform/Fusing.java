@@ -1,7 +1,6 @@
 package org.divisi.transform;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,9 @@ import org.divisi.score.Place;
 import org.divisi.score.RepeatTie;
 import org.divisi.score.Tie;
 import org.divisi.score.Tree;
-import org.divisi.score.Tuplet;
 import org.divisi.select.Select;
 import org.divisi.select.Selection;
 import org.divisi.theory.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one of what stands side by side. */
 final class Fusing {
@@ -128,38 +125,6 @@ final class Fusing {
       }
     }
     return row;
-  }
-
-  static <R extends Component> R tuplets(R music) {
-    TreeMap<Integer, Components> replaced = new TreeMap<>();
-    Map<Integer, Tuplet> fused = new HashMap<>();
-    @Nullable Place before = null;
-    int target = -1;
-    for (Place place : Select.tuplets(music).places()) {
-      Tuplet tuplet = (Tuplet) place.component();
-      boolean joins =
-          before != null
-              && follows(before, place)
-              && ((Tuplet) before.component()).ratio().equals(tuplet.ratio())
-              && tuplet.attachments().isEmpty();
-      if (joins && target >= 0) {
-        Tuplet whole = fused.get(target);
-        if (whole != null) {
-          whole = whole.withComponents(whole.components().plus(tuplet.components()));
-          fused.put(target, whole);
-          replaced.put(target, Components.of(whole));
-          replaced.put(place.position(), Components.EMPTY);
-        }
-      } else if (before == null
-          || place.position() >= before.position() + before.component().nodes()) {
-        target = place.position();
-        fused.put(target, tuplet);
-      }
-      if (before == null || place.position() >= before.position() + before.component().nodes()) {
-        before = place;
-      }
-    }
-    return replace(music, replaced);
   }
 
   private static <R extends Component> R replace(R music, SortedMap<Integer, Components> replaced) {

@@ -81,8 +81,10 @@ public final class Transform {
   }
 
   /**
-   * The same music from its end to its start. What begins a spanner ends it then, and the other way
-   * round; a grace note stays before its note. Twice is nothing.
+   * The same music from its end to its start. What begins a spanner and what ends it change places,
+   * a hairpin that grew falls, and a slur that comes to begin on a note takes in its grace notes,
+   * which stay before it. Clefs, meters and tempi stay with the music that they govern, and the
+   * last bar line at the end. Twice is nothing.
    */
   public static <R extends Component> R retrograde(R music) {
     return Retrograde.of(music);
@@ -140,14 +142,15 @@ public final class Transform {
     return Dividing.divide(ties, proportion);
   }
 
-  /** The same music with neighbouring tuplets of one ratio as one tuplet. */
+  /** The same music with neighbouring tuplets of one ratio as one tuplet, also within others. */
   public static <R extends Component> R fuseTuplets(R music) {
-    return Fusing.tuplets(music);
+    return FusingTuplets.of(music);
   }
 
-  /** The same music with each context under another name, such as its name with a number. */
+  /** The same music with each context that has a name under another one, such as with a number. */
   public static <R extends Component> R rename(R music, UnaryOperator<String> change) {
     return Select.components(music, Context.class)
+        .where(context -> !context.name().isEmpty())
         .map(
             context ->
                 context.withHeading(context.heading().withName(change.apply(context.name()))));

@@ -3,7 +3,9 @@ package org.divisi.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.divisi.check.Check;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.parallel.Pool;
@@ -12,11 +14,15 @@ import org.divisi.score.Articulation;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
+import org.divisi.score.Place;
 import org.divisi.score.RandomScore;
+import org.divisi.score.Rest;
 import org.divisi.score.Score;
 import org.divisi.score.Staff;
 import org.divisi.select.Groups;
+import org.divisi.select.LogicalVoices;
 import org.divisi.select.Select;
+import org.divisi.theory.Duration;
 import org.divisi.theory.Interval;
 import org.divisi.transform.Transform;
 import org.junit.jupiter.api.Test;
@@ -53,7 +59,10 @@ class BulkTest {
       for (long seed = 1; seed <= 6; seed++) {
         Staff staff = RandomScore.staff(seed);
         for (Groups<Staff, ?> groups :
-            List.of(Select.measures(staff), Select.runs(staff), Select.logicalTies(staff))) {
+            List.of(
+                beside(Select.measures(staff)),
+                beside(Select.runs(staff)),
+                beside(Select.logicalTies(staff)))) {
           assertThat(Bulk.replace(pool, groups, UP)).isEqualTo(inSequence(groups));
         }
         Score score = Score.of(staff, RandomScore.staff(seed + 1), RandomScore.staff(seed + 2));
@@ -66,6 +75,37 @@ class BulkTest {
                     music -> Transform.transpose(music, Interval.parse("m3"))))
             .isEqualTo(Transform.transpose(score, Interval.parse("m3")));
       }
+    }
+  }
+
+  /** Only the groups whose components stand side by side. */
+  private static <C extends Component> Groups<Staff, C> beside(Groups<Staff, C> groups) {
+    Groups<Staff, C> beside =
+        groups.where(
+            group -> {
+              List<Place> places = group.places();
+              return IntStream.range(1, places.size())
+                  .allMatch(i -> follows(places.get(i), places.get(i - 1)));
+            });
+    assertThat(beside.size()).isPositive();
+    return beside;
+  }
+
+  private static boolean follows(Place place, Place before) {
+    List<Integer> path = new ArrayList<>(before.path());
+    path.set(path.size() - 1, before.index() + 1);
+    return place.path().equals(path) && LogicalVoices.of(place).equals(LogicalVoices.of(before));
+  }
+
+  @Test
+  void whatDoesNotStandSideBySideIsRefused() {
+    Staff staff = Staff.parse("c'4 \\times 2/3 { d'4 e' f' } r4");
+    String message = "c'4 at 0 and d'4 at 1/4 do not stand side by side";
+    assertThatThrownBy(() -> Select.runs(staff).replace(run -> Rest.of(Duration.QUARTER)))
+        .hasMessageStartingWith(message);
+    try (Pool pool = Pool.sequential()) {
+      assertThatThrownBy(() -> Bulk.replace(pool, Select.runs(staff), UP))
+          .hasMessageStartingWith(message);
     }
   }
 

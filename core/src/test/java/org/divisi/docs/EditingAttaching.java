@@ -6,6 +6,7 @@ import static org.divisi.docs.Music.STAFF;
 import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
 import org.divisi.score.Clef;
+import org.divisi.score.Dynamic;
 import org.divisi.score.Remark;
 import org.divisi.score.Spanner;
 import org.divisi.score.Staff;
@@ -30,6 +31,12 @@ final class EditingAttaching {
         "get.effective_indicator(staff[1], Clef)",
         () -> place(1).effective(Clef.class).orElseThrow());
     table.row(
+        "the same for many leaves, in one pass",
+        () ->
+            Select.leaves(Staff.parse("c'4 d' \\p e' f' \\f")).effective(Dynamic.class).stream()
+                .map(found -> found.map(Dynamic::name).orElse("-"))
+                .toList());
+    table.row(
         "detach(Clef, staff[2])",
         () -> Select.leaves(Staff.parse("c'4 \\clef \"bass\" d'4")).detach(Clef.class));
     table.row(
@@ -49,7 +56,10 @@ final class EditingAttaching {
         "detach(..., by_id=True)", "indicators are values: equal ones are the same indicator");
     table.missing(
         "PersistentIndicatorError, can not attach ... to containers",
-        "what is attached is written as it stands; `Check` judges");
+        "what is attached is written as it stands, also two clefs on one leaf: detach the old one first");
+    table.missing(
+        "attach(..., context=..., synthetic_offset=...)",
+        "an indicator says itself on which context it acts (`Indicator.context()`); attach it where it acts");
     table.missing(
         "attach(..., check_duplicate_indicator=..., do_not_test=...)", "there is no such test");
     return table;

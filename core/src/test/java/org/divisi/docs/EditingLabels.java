@@ -47,7 +47,7 @@ final class EditingLabels {
         "attach to the places of `Moments.of(g)` what you want to see");
     table.missing(
         "label.color_leaves(deactivate=..., tag=...)",
-        "attach `Attachment.of(Literal...)` with `tagged` and `deactivated` to the selection");
+        "attach `Attachment.of(GrobOverride...)` with `tagged` and `deactivated` to the selection");
     return table;
   }
 }

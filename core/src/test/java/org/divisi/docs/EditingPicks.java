@@ -6,6 +6,7 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Tuplet;
 import org.divisi.select.Partition;
 import org.divisi.select.Pick;
+import org.divisi.theory.pattern.Sieve;
 
 /** Selections as values. */
 final class EditingPicks {
@@ -18,6 +19,7 @@ final class EditingPicks {
     table.row("accents = ...", () -> Pick.leaves().every(4).named("accents"));
     table.row(
         "lambda _: select.runs(_)[0]", () -> Pick.runs().nontrivial().get(0).withNextLeaf().in(S));
+    table.row("a pattern of one's own", () -> Pick.leaves().get(Sieve.of(3, 0).or(Sieve.last(1))));
     table.row("lambda _: select.components(_, Tuplet)", () -> Pick.components(Tuplet.class).in(S));
     table.row("selector with a test of one's own", () -> Pick.leaves().where(Leaf::isPitched));
     table.row(

@@ -11,6 +11,7 @@ import org.divisi.select.Fill;
 import org.divisi.select.Partition;
 import org.divisi.select.Select;
 import org.divisi.theory.Duration;
+import org.divisi.theory.pattern.Sieve;
 
 /** Abjad's room of selections. */
 final class EditingSelecting {
@@ -54,6 +55,7 @@ final class EditingSelecting {
     table.row("select.get(select.leaves(s), [0], 3)", () -> LEAVES.every(3));
     table.row("select.get(leaves, [0, -1])", () -> LEAVES.get(0, -1));
     table.row("select.get(leaves, [0, -1], invert=True)", () -> LEAVES.exclude(0, -1));
+    table.row("select.get(leaves, Pattern)", () -> LEAVES.get(Sieve.parse("4@0|5@1")));
     table.row(
         "select.exclude(select.notes(s), [0], 2)",
         () -> Select.notes(S).minus(Select.notes(S).every(2)));

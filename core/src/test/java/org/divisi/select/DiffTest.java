@@ -2,15 +2,23 @@ package org.divisi.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.divisi.score.Articulation;
+import org.divisi.score.Component;
 import org.divisi.score.Container;
+import org.divisi.score.Note;
 import org.divisi.score.Place;
 import org.divisi.score.RandomScore;
+import org.divisi.score.Rest;
 import org.divisi.score.Staff;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Pitch;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class DiffTest {
   private static final Staff STAFF = Staff.parse("c'4 d' { e'8 f' } g'4 a'8 b'").withName("A");
@@ -52,6 +60,35 @@ class DiffTest {
         .extracting(DiffTest::position)
         .containsExactlyElementsOf(some.positions().boxed().toList());
     assertThat(Diff.between(edited, edited)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whatCameAndWentIsFoundInLongMusicToo(long seed) {
+    Random random = new Random(seed);
+    List<Component> before = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      before.add(Note.of(Pitch.of(random.nextInt(88) / 2.0), Duration.EIGHTH));
+    }
+    List<Component> after = new ArrayList<>(before);
+    int gone = 1 + random.nextInt(9);
+    for (int i = 0; i < gone; i++) {
+      after.remove(random.nextInt(after.size()));
+    }
+    int come = 1 + random.nextInt(9);
+    for (int i = 0; i < come; i++) {
+      after.add(random.nextInt(after.size()), Rest.of(Duration.QUARTER));
+    }
+    List<Difference> differences = Diff.between(Staff.of(before), Staff.of(after));
+    assertThat(differences.size()).isBetween(Math.max(gone, come), gone + come);
+    assertThat(differences.stream().filter(d -> d.after() != null)).hasSize(come);
+  }
+
+  @Test
+  void musicWithNothingInCommonIsComparedOneByOne() {
+    List<Component> before = Collections.nCopies(5_000, Rest.of(Duration.QUARTER));
+    List<Component> after = Collections.nCopies(5_001, Rest.of(Duration.EIGHTH));
+    assertThat(Diff.between(Staff.of(before), Staff.of(after))).hasSize(5_001);
   }
 
   private static int position(Difference difference) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.divisi.score.Leaf;
+import org.divisi.score.GrobOverride;
 import org.divisi.score.Staff;
 import org.divisi.score.StaffGroup;
 import org.divisi.select.Diff;
@@ -82,7 +83,9 @@ class LabelsTest {
     Staff blue = Colors.container(staff, "#blue");
     Staff heads = Colors.noteHeads(staff, pitch -> pitch.number() > 0 ? "#blue" : "#red");
     // @end
-    assertText(red, "\\abjad-color-music #'red c'4 d'4");
+    assertThat(LilyPond.format(red))
+        .contains("\\once \\override NoteHead.color = #red", "\\once \\override Flag.color = #red");
+    assertThat(Select.leaves(red).get(0).detach(GrobOverride.class)).isEqualTo(staff);
     assertThat(LilyPond.format(blue)).contains("\\override TupletNumber.color = #blue");
     assertText(
         heads,

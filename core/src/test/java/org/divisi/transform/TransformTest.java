@@ -70,6 +70,33 @@ class TransformTest {
   }
 
   @Test
+  void whatMusicIsWrittenInStaysWhereItsStretchBegins() {
+    assertTurned(
+        "\\clef \"bass\" \\time 3/4 c4 d e \\clef \"treble\" f' g' a' \\bar \"|.\"",
+        "\\time 3/4 \\clef \"treble\" a'4 g'4 f'4 \\clef \"bass\" e4 d4 c4 \\bar \"|.\"");
+    assertTurned("c'4 \\bar \"||\" d' e'", "e'4 d'4 \\bar \"||\" c'4");
+  }
+
+  @Test
+  void spannersAreTurnedEndForEnd() {
+    assertTurned("c'4 \\p \\< d' e' \\f", "e'4 \\f \\> d'4 c'4 \\p");
+    assertTurned("c'4 \\< d' e' \\!", "e'4 \\> d'4 c'4 \\!");
+    assertTurned("c'4 \\p \\< d' \\> e' \\pp", "e'4 \\pp \\< d'4 \\> c'4 \\p");
+    assertTurned("\\grace { c'16 ( d' } e'4 f' )", "f'4 ( \\grace { c'16 d'16 } e'4 )");
+    assertTurned("\\grace { c'16 ( } e'4 ) f'", "f'4 \\grace { c'16 ( } e'4 )");
+    assertTurned("\\grace { c'16 } e'4 ~ e' f'", "f'4 e'4 ~ \\grace { c'16 } e'4");
+    assertTurned("c'4 \\glissando d' e'", "e'4 d'4 \\glissando c'4");
+    assertTurned("<< { c'4 ~ c' } { e'4 ( f' ) } >>", "<< { c'4 ~ c'4 } { f'4 ( e'4 ) } >>");
+  }
+
+  private static void assertTurned(String before, String after) {
+    Staff staff = Staff.parse(before);
+    Staff turned = Transform.retrograde(staff);
+    assertThat(turned).isEqualTo(Staff.parse(after));
+    assertThat(Transform.retrograde(turned)).isEqualTo(staff);
+  }
+
+  @Test
   void soundsAreSpelledOtherwise() {
     assertText(Transform.respellWithSharps(Staff.parse("ef'4 cf' fqf' d'")), "ds'4 b4 eqs'4 d'4");
     assertText(Transform.respellWithFlats(Staff.parse("ds'4 bs' cqs' d'")), "ef'4 c''4 dtqf'4 d'4");

@@ -1,28 +1,14 @@
-package org.divisi.check;
+package org.divisi.score;
 
-import org.divisi.score.Indicator;
-import org.divisi.score.StartBeam;
-import org.divisi.score.StartGroup;
-import org.divisi.score.StartHairpin;
-import org.divisi.score.StartPhrasingSlur;
-import org.divisi.score.StartPianoPedal;
-import org.divisi.score.StartSlur;
-import org.divisi.score.StartTextSpan;
-import org.divisi.score.StartTrillSpan;
-import org.divisi.score.StopBeam;
-import org.divisi.score.StopGroup;
-import org.divisi.score.StopHairpin;
-import org.divisi.score.StopPhrasingSlur;
-import org.divisi.score.StopPianoPedal;
-import org.divisi.score.StopSlur;
-import org.divisi.score.StopTextSpan;
-import org.divisi.score.StopTrillSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Which marks begin and end the same kind of spanner. */
 public final class Spans {
-  static final String BEAM = "beam";
-  static final String HAIRPIN = "hairpin";
+  /** The word for beams. */
+  public static final String BEAM = "beam";
+
+  /** The word for hairpins. */
+  public static final String HAIRPIN = "hairpin";
 
   private Spans() {}
 
