@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree that grows while a text is read, with a stack of its own for what is open. */
 final class Building {
-  /** Placing the commands before a note costs more than their number. */
-  private static final int MOST_COMMANDS = 10_000;
-
   private final Scanner scanner;
   private final Source source;
   private final Deque<Frame> around = new ArrayDeque<>();
@@ -176,11 +173,6 @@ final class Building {
 
   /** A command has been read that says something of the music behind it, and is none itself. */
   void prefix(Indicator indicator) {
-    if (pending.size() >= MOST_COMMANDS) {
-      throw source.error(
-          scanner.at(),
-          "more than %d commands stand before one note: leave some out".formatted(MOST_COMMANDS));
-    }
     Tag tag = takeTag();
     Attachment attachment = Attachment.of(indicator);
     pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
@@ -258,6 +250,7 @@ final class Building {
   /** What stands before the component that comes now. */
   private List<Attachment> before(boolean leafFollows) {
     boolean hasPrevious = leaf != null || !frame.components.isEmpty();
+    Crowd.thin(pending);
     Placement.Divided divided = Placement.between(pending, hasPrevious, leafFollows);
     pending.clear();
     if (!divided.previous().isEmpty()) {
@@ -383,6 +376,7 @@ final class Building {
   private void end() {
     boolean empty = leaf == null && frame.components.isEmpty();
     takeTag();
+    Crowd.thin(pending);
     if (!empty && !pending.isEmpty()) {
       int behind =
           Math.max(Placement.behind(pending), Placement.outOfOrder(pending, Literal.Site.CLOSING));
@@ -454,6 +448,7 @@ final class Building {
     leaf = null;
     emptyChords = 0;
     if (!marks.isEmpty() || !before.isEmpty()) {
+      Crowd.thin(marks);
       List<Attachment> all = new ArrayList<>(settled.attachments());
       all.addAll(before);
       all.addAll(Placement.marks(marks));

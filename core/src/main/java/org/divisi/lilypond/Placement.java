@@ -286,13 +286,18 @@ final class Placement {
     }
     List<Attachment> placed = new ArrayList<>();
     Contribution last = null;
+    int own = -1;
+    Contribution limit = null;
     for (int index = 0; index < read.size(); index++) {
       Attachment attachment = read.get(index);
+      if (own <= index && own < read.size()) {
+        own = nextOfOwnSlot(read, index + 1);
+        limit = own < read.size() ? contribution(read.get(own)) : null;
+      }
       boolean atEnd =
           attachment.indicator() instanceof Literal literal
               && literal.site() == Literal.Site.ABSOLUTE_AFTER;
       if (isLiteral(attachment) && !atEnd) {
-        Contribution limit = nextOfOwnSlot(read, index + 1);
         Attachment fitting = mark(attachment, last, limit);
         if (fitting == null) {
           append(placed, at(attachment, siteOfLast(placed)));
@@ -302,8 +307,8 @@ final class Placement {
         attachment = fitting;
       }
       placed.add(attachment);
-      Contribution own = contribution(attachment);
-      last = last == null || own.compareTo(last) >= 0 ? own : last;
+      Contribution there = contribution(attachment);
+      last = last == null || there.compareTo(last) >= 0 ? there : last;
     }
     return placed;
   }
@@ -314,13 +319,13 @@ final class Placement {
         : last.site();
   }
 
-  private static @Nullable Contribution nextOfOwnSlot(List<Attachment> read, int from) {
-    for (Attachment attachment : read.subList(from, read.size())) {
-      if (!isLiteral(attachment)) {
-        return contribution(attachment);
-      }
+  /** Where the next mark stands that has a slot of its own; the end where there is none. */
+  private static int nextOfOwnSlot(List<Attachment> read, int from) {
+    int own = from;
+    while (own < read.size() && isLiteral(read.get(own))) {
+      own++;
     }
-    return null;
+    return own;
   }
 
   private static @Nullable Attachment mark(

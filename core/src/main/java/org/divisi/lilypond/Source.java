@@ -15,11 +15,16 @@ final class Source {
   /** How much of a line is shown on each side of the spot. */
   private static final int SHOWN = 70;
 
+  /** In how many bytes that much surely stands. */
+  private static final int FAR = 4 * SHOWN + 4;
+
   private final String name;
   private final byte[] bytes;
 
   /** The files that the text is put together of; null where it is one. */
   private final @Nullable Parts parts;
+
+  private final Effort effort;
 
   /** How many line ends were counted, up to which offset. */
   private int countedLines;
@@ -30,6 +35,7 @@ final class Source {
     this.name = name;
     this.bytes = bytes;
     this.parts = parts;
+    this.effort = new Effort(bytes.length);
   }
 
   static Source of(String text) {
@@ -69,6 +75,11 @@ final class Source {
     }
   }
 
+  /** The work that reading this text has made. */
+  Effort effort() {
+    return effort;
+  }
+
   byte[] bytes() {
     return bytes;
   }
@@ -84,6 +95,7 @@ final class Source {
     while (start > 0 && bytes[start - 1] != '\n') {
       start--;
     }
+    effort.again(at - start);
     return start;
   }
 
@@ -93,6 +105,7 @@ final class Source {
     while (before >= 0 && (bytes[before] == ' ' || bytes[before] == '\t')) {
       before--;
     }
+    effort.again(at - before);
     return before < 0 || bytes[before] == '\n';
   }
 
@@ -107,6 +120,7 @@ final class Source {
       countedTo = 0;
       countedLines = 0;
     }
+    effort.again(at - countedTo);
     for (int index = countedTo; index < at; index++) {
       if (bytes[index] == '\n') {
         countedLines++;
@@ -117,8 +131,12 @@ final class Source {
   }
 
   private int column(int at) {
-    String before = text(lineStart(at), at);
-    return before.codePointCount(0, before.length()) + 1;
+    int column = 1;
+    for (int index = lineStart(at); index < at; index++) {
+      // The further bytes of a character count for nothing.
+      column += (bytes[index] & 0xC0) == 0x80 ? 0 : 1;
+    }
+    return column;
   }
 
   LilyPondException error(int at, String reason) {
@@ -142,9 +160,9 @@ final class Source {
 
   /** The line of an offset, or what is near of a long one, and a caret below. */
   private String excerpt(int at) {
-    int start = lineStart(at);
+    int start = Math.max(lineStart(at), at - FAR);
     int end = at;
-    while (end < bytes.length && bytes[end] != '\n') {
+    while (end < bytes.length && end < at + FAR && bytes[end] != '\n') {
       end++;
     }
     String before = text(start, at);
