@@ -341,6 +341,7 @@ final class Building {
   /** Ends all that is open, where the text has ended too early. */
   void closeAll() {
     settle();
+    Crowd.thin(pending);
     while (!around.isEmpty()) {
       frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
       pending.clear();
@@ -422,6 +423,7 @@ final class Building {
   private void settleOpen() {
     if (frame.end == Frame.End.COMPONENT && leaf != null) {
       if (!pending.isEmpty()) {
+        Crowd.thin(pending);
         attachToLast(Placement.behind(List.copyOf(pending), Literal.Site.AFTER));
         pending.clear();
       }
@@ -484,6 +486,7 @@ final class Building {
 
   /** The text has ended: all that was read. */
   List<Component> finish() {
+    Crowd.thin(pending);
     settleOpen();
     settle();
     if (frame.end == Frame.End.COMPONENT) {

@@ -26,9 +26,13 @@ final class Source {
 
   private final Effort effort;
 
-  /** How many line ends were counted, up to which offset. */
+  /**
+   * How many line ends were counted up to which offset, and how many characters behind the last.
+   */
   private int countedLines;
 
+  private int countedColumns;
+  private int countedLineStart;
   private int countedTo;
 
   private Source(String name, byte[] bytes, @Nullable Parts parts) {
@@ -114,29 +118,36 @@ final class Source {
     return "line %d, column %d".formatted(line(at), column(at));
   }
 
-  /** Counts on from where it counted last, since findings come in order. */
   private int line(int at) {
+    count(at);
+    return countedLines + 1;
+  }
+
+  private int column(int at) {
+    count(at);
+    return countedColumns + 1;
+  }
+
+  /** Counts on from where it counted last, since findings come in order. */
+  private void count(int at) {
     if (at < countedTo) {
       countedTo = 0;
       countedLines = 0;
+      countedColumns = 0;
+      countedLineStart = 0;
     }
     effort.again(at - countedTo);
     for (int index = countedTo; index < at; index++) {
       if (bytes[index] == '\n') {
         countedLines++;
+        countedColumns = 0;
+        countedLineStart = index + 1;
+      } else {
+        // The further bytes of a character count for nothing.
+        countedColumns += (bytes[index] & 0xC0) == 0x80 ? 0 : 1;
       }
     }
     countedTo = at;
-    return countedLines + 1;
-  }
-
-  private int column(int at) {
-    int column = 1;
-    for (int index = lineStart(at); index < at; index++) {
-      // The further bytes of a character count for nothing.
-      column += (bytes[index] & 0xC0) == 0x80 ? 0 : 1;
-    }
-    return column;
   }
 
   LilyPondException error(int at, String reason) {
@@ -160,7 +171,8 @@ final class Source {
 
   /** The line of an offset, or what is near of a long one, and a caret below. */
   private String excerpt(int at) {
-    int start = Math.max(lineStart(at), at - FAR);
+    count(at);
+    int start = Math.max(countedLineStart, at - FAR);
     int end = at;
     while (end < bytes.length && end < at + FAR && bytes[end] != '\n') {
       end++;

@@ -96,16 +96,18 @@ final class TopLevel {
       }
       gap();
     }
+    open.descendingIterator().forEachRemaining(this::unclosed);
     while (open.size() > 1) {
-      Open unclosed = open.element();
-      if (unclosed.block()) {
-        reader.report(
-            source.error(
-                unclosed.start(), "'{' is never closed: add '}' where what it holds ends"));
-      }
       close();
     }
     return open.element().items();
+  }
+
+  private void unclosed(Open last) {
+    if (last.block()) {
+      reader.report(
+          source.error(last.start(), "'{' is never closed: add '}' where what it holds ends"));
+    }
   }
 
   private void recover(int start, LilyPondException e) {
