@@ -140,7 +140,8 @@ final class Building {
   /** A mark has been read, which belongs to the leaf before it. */
   void mark(Attachment mark, int at) {
     boolean literals =
-        pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
+        pending.isEmpty()
+            || pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
     if (carrying) {
       Tag tag = takeTag();
       carried.add(tag.isEmpty() ? mark : mark.tagged(tag));

@@ -281,7 +281,7 @@ final class Placement {
    * The marks behind a leaf: literals go to the first slot in which they follow what they follow.
    */
   static List<Attachment> marks(List<Attachment> read) {
-    if (read.stream().noneMatch(Placement::isLiteral)) {
+    if (nextLiteral(read) == read.size()) {
       return read;
     }
     List<Attachment> placed = new ArrayList<>();
@@ -317,6 +317,14 @@ final class Placement {
     return placed.isEmpty() || !(placed.get(placed.size() - 1).indicator() instanceof Literal last)
         ? Literal.Site.AFTER
         : last.site();
+  }
+
+  private static int nextLiteral(List<Attachment> read) {
+    int next = 0;
+    while (next < read.size() && !isLiteral(read.get(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Where the next mark stands that has a slot of its own; the end where there is none. */
