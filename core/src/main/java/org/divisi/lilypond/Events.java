@@ -323,6 +323,15 @@ final class Events {
       case '(' -> mark(new StartPhrasingSlur(), direction, start);
       case ')' -> mark(new StopPhrasingSlur(), direction, start);
       case '\\' -> building.apart(start);
+      case '=' -> {
+        // The name of a slur, where several are open at once.
+        kept.argument('v', "=");
+        String name = scanner.since(start);
+        prefix.add(
+            direction.symbol() + " " + name.substring(name.indexOf('\\')),
+            building.takeTag(),
+            start);
+      }
       case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }

@@ -265,6 +265,12 @@ final class TopLevel {
           include(start);
           return true;
         }
+        case "addQuote" -> {
+          if (quotation()) {
+            add(new FileItem.Text(scanner.since(start)));
+            return true;
+          }
+        }
         case "markup", "markuplist" -> {
           MarkupText.read(scanner, source);
           add(new FileItem.Text(scanner.since(start)));
@@ -279,6 +285,28 @@ final class TopLevel {
     }
     scanner.goTo(start);
     return false;
+  }
+
+  /** Passes music that is named here to be quoted elsewhere; it is no score. */
+  private boolean quotation() {
+    if (scanner.take('#') && scanner.peek() != '"' || scanner.stringOrWord("a name").isEmpty()) {
+      return false;
+    }
+    scanner.skipBlank();
+    while (scanner.peek() == '\\' || Scanner.isLetter(scanner.peek())) {
+      boolean command = scanner.take('\\');
+      String word = scanner.word();
+      if (command && reader.definitions().get(word) instanceof Definitions.Value.Music) {
+        return true;
+      }
+      scanner.ticks();
+      scanner.skipBlank();
+    }
+    boolean braces = scanner.peek() == '{';
+    if (braces) {
+      Scheme.skipBraces(scanner, source);
+    }
+    return braces;
   }
 
   private void include(int start) {
