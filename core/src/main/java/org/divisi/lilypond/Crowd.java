@@ -3,7 +3,9 @@ package org.divisi.lilypond;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Attachment;
+import org.divisi.score.Direction;
 import org.divisi.score.Literal;
+import org.divisi.score.Printing;
 
 /**
  * What stands in great number at one leaf, such as a page of comments. Where each text goes by
@@ -16,16 +18,25 @@ final class Crowd {
 
   private Crowd() {}
 
-  /**
-   * Joins texts that follow one another, where there are many.
-   *
-   * @throws IllegalArgumentException if there are too many still
-   */
+  /** Joins texts that follow one another, where there are many; and all, where that is no help. */
   static void thin(List<Attachment> read) {
     if (read.size() <= CROWDED) {
       return;
     }
-    List<Attachment> thinned = new ArrayList<>();
+    List<Attachment> thinned = joined(read);
+    if (thinned.size() > MOST) {
+      thinned = joined(thinned.stream().map(Crowd::text).toList());
+    }
+    read.clear();
+    if (thinned.size() > MOST) {
+      throw new IllegalArgumentException(
+          "more than %d commands or marks stand at one note: leave some out".formatted(MOST));
+    }
+    read.addAll(thinned);
+  }
+
+  private static List<Attachment> joined(List<Attachment> read) {
+    List<Attachment> joined = new ArrayList<>();
     int end;
     for (int start = 0; start < read.size(); start = end) {
       end = start + 1;
@@ -33,17 +44,22 @@ final class Crowd {
         while (end < read.size() && isAlike(read.get(start), read.get(end))) {
           end++;
         }
-        thinned.add(end == start + 1 ? read.get(start) : joined(first, read.subList(start, end)));
+        joined.add(end == start + 1 ? read.get(start) : joined(first, read.subList(start, end)));
       } else {
-        thinned.add(read.get(start));
+        joined.add(read.get(start));
       }
     }
-    if (thinned.size() > MOST) {
-      throw new IllegalArgumentException(
-          "more than %d commands or marks stand at one note: leave some out".formatted(MOST));
-    }
-    read.clear();
-    read.addAll(thinned);
+    return joined;
+  }
+
+  /** What an attachment says, as text alone. */
+  private static Attachment text(Attachment attachment) {
+    List<String> lines =
+        attachment.printing() == Printing.PLAIN
+            ? Placement.text(attachment).lines().toList()
+            : Marks.single(attachment.indicator(), attachment.direction()).lines();
+    return new Attachment(
+        Literal.of(lines, Literal.Site.BEFORE), Direction.NEUTRAL, attachment.printing());
   }
 
   private static boolean isAlike(Attachment one, Attachment other) {
