@@ -23,9 +23,14 @@ final class Effort {
     again += bytes;
   }
 
-  /** How many bytes were passed more than once, and how many components were looked at. */
-  long total() {
-    return again + steps;
+  /** How many bytes were passed more than once. */
+  long passedAgain() {
+    return again;
+  }
+
+  /** How many components were looked at, as far as they may be. */
+  long lookedAt() {
+    return Math.min(steps, most);
   }
 
   /** One more component is looked at. */

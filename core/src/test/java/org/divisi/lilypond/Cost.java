@@ -9,20 +9,23 @@ import java.util.Random;
  * What reading a text costs.
  *
  * @param bytes how long the text is
- * @param steps what was passed or looked at again
+ * @param steps how many bytes were passed again
+ * @param components how many components were looked at, which music that is unfolded or named asks
+ *     for; {@link Effort} sets their limit
  * @param allocated how many bytes of memory were asked for
  * @param error what was not understood; empty where all was
  */
-record Cost(int bytes, long steps, long allocated, String error) {
+record Cost(int bytes, long steps, long components, long allocated, String error) {
   /** Each byte of a text may be passed again so often, and so many whatever the text is. */
-  static final long STEPS_OF_BYTE = 60;
+  private static final long STEPS_OF_BYTE = 60;
 
-  static final long STEPS = 100_000;
+  private static final long STEPS = 100_000;
 
   /** Each byte of a text may ask for so much memory, and so much is asked for by any text. */
-  static final long ALLOCATED_BY_BYTE = 3000;
+  private static final long ALLOCATED_BY_BYTE = 3000;
 
-  static final long ALLOCATED = 4_000_000;
+  private static final long ALLOCATED = 4_000_000;
+  private static final long ALLOCATED_BY_COMPONENT = 300;
 
   private static final List<String> TOKENS =
       List.of(
@@ -57,7 +60,22 @@ record Cost(int bytes, long steps, long allocated, String error) {
     } catch (LilyPondException e) {
       error = String.valueOf(e.getMessage()).lines().findFirst().orElse("no message");
     }
-    return new Cost(source.bytes().length, source.effort().total(), asked() - before, error);
+    return new Cost(
+        source.bytes().length,
+        source.effort().passedAgain(),
+        source.effort().lookedAt(),
+        asked() - before,
+        error);
+  }
+
+  /** How many steps a text of this length may take. */
+  long mostSteps() {
+    return STEPS_OF_BYTE * bytes + STEPS;
+  }
+
+  /** How much memory a text of this length, with what it asks for, may take. */
+  long mostAllocated() {
+    return ALLOCATED_BY_BYTE * bytes + ALLOCATED_BY_COMPONENT * components + ALLOCATED;
   }
 
   boolean understood() {
