@@ -1,30 +1,22 @@
 package org.divisi.lilypond;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import org.divisi.score.Alternative;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
-import org.divisi.score.Repeat;
 import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The tree that grows while a text is read, with a stack of its own for what is open. */
 final class Building {
-  /** Placing the commands before a note costs more than their number. */
-  private static final int MOST_COMMANDS = 10_000;
-
   private final Scanner scanner;
   private final Source source;
-  private final Deque<Frame> around = new ArrayDeque<>();
-  private Frame frame = new Frame(Container.of(), Frame.End.BRACE, -1, List.of(), Mode.NOTES, null);
+  private final Frames frames;
 
   /** The leaf that was read last, as long as marks may follow it. */
   private @Nullable Leaf leaf;
@@ -50,36 +42,33 @@ final class Building {
   private final Written written;
   private boolean pitchedTrill;
 
-  /** What empty chords carry that stand before the first leaf of their music. */
-  private final List<Attachment> carried = new ArrayList<>();
-
-  /** Whether the empty chord read last has no leaf before it. */
-  private boolean carrying;
+  private final Carried carried = new Carried();
 
   Building(Scanner scanner, Source source, Written written) {
     this.scanner = scanner;
     this.source = source;
     this.written = written;
+    this.frames = new Frames(scanner, source, written);
   }
 
   /** What letters mean here. */
   Mode mode() {
-    return frame.mode;
+    return frames.top().mode;
   }
 
   /** Whether nothing is open. */
   boolean isOutside() {
-    return around.isEmpty();
+    return frames.isOutside();
   }
 
   /** Whether marks may follow what was read last. */
   boolean isMarkable() {
-    return leaf != null || carrying;
+    return leaf != null || carried.isOpen();
   }
 
   /** How many components stand here already, the last leaf included. */
   int read() {
-    return frame.components.size() + (leaf == null ? 0 : 1);
+    return frames.top().components.size() + (leaf == null ? 0 : 1);
   }
 
   /** The words of tags above what comes next. */
@@ -104,11 +93,7 @@ final class Building {
     leaf = complete;
     before = own;
     written.moved(read, complete);
-    if (carrying) {
-      marks.addAll(carried);
-      carried.clear();
-      carrying = false;
-    }
+    marks.addAll(carried.take());
   }
 
   /** The leaf that was read last has become another one. */
@@ -134,7 +119,7 @@ final class Building {
     boolean parted =
         pending.stream().anyMatch(attachment -> !(attachment.indicator() instanceof Literal));
     if (leaf == null || parted) {
-      carrying = true;
+      carried.begin();
     } else {
       emptyChords++;
     }
@@ -143,8 +128,9 @@ final class Building {
   /** A mark has been read, which belongs to the leaf before it. */
   void mark(Attachment mark, int at) {
     boolean literals =
-        pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
-    if (carrying) {
+        pending.isEmpty()
+            || pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
+    if (carried.isOpen()) {
       Tag tag = takeTag();
       carried.add(tag.isEmpty() ? mark : mark.tagged(tag));
       return;
@@ -166,8 +152,8 @@ final class Building {
   /** A command has been read, which belongs to the component behind it. */
   void command(Indicator indicator) {
     prefix(indicator);
-    if (frame.end == Frame.End.COMPONENT && leaf == null) {
-      add(
+    if (frames.top().end == Frame.End.COMPONENT && leaf == null) {
+      frames.add(
           Container.of()
               .withAttachments(Placement.behind(List.copyOf(pending), Literal.Site.CLOSING)));
       pending.clear();
@@ -176,11 +162,6 @@ final class Building {
 
   /** A command has been read that says something of the music behind it, and is none itself. */
   void prefix(Indicator indicator) {
-    if (pending.size() >= MOST_COMMANDS) {
-      throw source.error(
-          scanner.at(),
-          "more than %d commands stand before one note: leave some out".formatted(MOST_COMMANDS));
-    }
     Tag tag = takeTag();
     Attachment attachment = Attachment.of(indicator);
     pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
@@ -257,7 +238,8 @@ final class Building {
 
   /** What stands before the component that comes now. */
   private List<Attachment> before(boolean leafFollows) {
-    boolean hasPrevious = leaf != null || !frame.components.isEmpty();
+    boolean hasPrevious = leaf != null || !frames.top().components.isEmpty();
+    Crowd.thin(pending);
     Placement.Divided divided = Placement.between(pending, hasPrevious, leafFollows);
     pending.clear();
     if (!divided.previous().isEmpty()) {
@@ -271,18 +253,18 @@ final class Building {
       marks.addAll(attachments);
       return;
     }
-    int last = frame.components.size() - 1;
-    Component component = frame.components.get(last);
+    int last = frames.top().components.size() - 1;
+    Component component = frames.top().components.get(last);
     List<Attachment> all = new ArrayList<>(component.attachments());
     all.addAll(attachments);
     Component more = component.withAttachments(all);
     written.became(component, more);
-    frame.components.set(last, more);
+    frames.top().components.set(last, more);
   }
 
   /** A container begins. */
   void open(Container empty, Frame.End end, int start) {
-    open(empty, end, start, frame.mode, null);
+    open(empty, end, start, frames.top().mode, null);
   }
 
   /** Music begins of which something else is made when it is complete. */
@@ -291,28 +273,27 @@ final class Building {
     List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
     Tag tag = takeTag();
     settle();
-    around.push(frame);
     if (empty == null) {
       List<Attachment> all = new ArrayList<>(own);
       if (!tag.isEmpty()) {
         all.add(Attachment.of(tag));
       }
-      frame = new Frame(null, end, start, all, mode, use);
+      frames.push(new Frame(null, end, start, all, mode, use));
     } else {
       Container known = end == Frame.End.COMPONENT ? empty : Identifiers.read(empty, scanner);
       Container tagged = tag.isEmpty() ? known : known.attach(tag);
-      frame = new Frame(tagged, end, start, Prefixed.tweaks(tagged, own), mode, use);
+      frames.push(new Frame(tagged, end, start, Prefixed.tweaks(tagged, own), mode, use));
     }
   }
 
   /** The music that was opened last consists of so many components. */
   void want(int components) {
-    frame.wanted = components;
+    frames.top().wanted = components;
   }
 
   /** The voices that are apart within what was opened last have these names. */
   void name(List<String> voices) {
-    frame.voices = voices;
+    frames.top().voices = voices;
   }
 
   /** A component has been read as a whole. */
@@ -327,38 +308,39 @@ final class Building {
     }
     Component more = all.isEmpty() ? component : component.withAttachments(all);
     written.became(component, more);
-    add(more);
+    frames.add(more);
   }
 
   /** The sign has been read that puts voices apart. */
   void apart(int at) {
     end();
-    if (frame.end != Frame.End.ANGLES) {
+    if (frames.top().end != Frame.End.ANGLES) {
       throw source.error(at, "'\\\\' puts voices apart within << >>: write them there");
     }
-    frame.parts.add(List.copyOf(frame.components));
-    frame.components.clear();
+    frames.top().parts.add(List.copyOf(frames.top().components));
+    frames.top().components.clear();
   }
 
   /** Whether a leaf was read last that is all that its music consists of. */
   boolean isLoneLeaf() {
-    return leaf != null && frame.end == Frame.End.COMPONENT;
+    return leaf != null && frames.top().end == Frame.End.COMPONENT;
   }
 
   /** Ends all that is open, where the text has ended too early. */
   void closeAll() {
     settle();
-    while (!around.isEmpty()) {
-      frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
+    Crowd.thin(pending);
+    while (!frames.isOutside()) {
+      frames.top().attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
       pending.clear();
-      if (frame.end == Frame.End.COMPONENT
-          && frame.components.isEmpty()
-          && frame.attachments.isEmpty()) {
-        frame = around.pop();
+      if (frames.top().end == Frame.End.COMPONENT
+          && frames.top().components.isEmpty()
+          && frames.top().attachments.isEmpty()) {
+        frames.pop();
       } else {
-        frame.abandoned = true;
-        frame.wanted = Math.min(frame.wanted, frame.components.size());
-        add(completed());
+        frames.top().abandoned = true;
+        frames.top().wanted = Math.min(frames.top().wanted, frames.top().components.size());
+        frames.add(frames.completed());
       }
     }
   }
@@ -366,11 +348,10 @@ final class Building {
   /** What stands outside of all that was opened; it is taken away. */
   List<Component> take() {
     settle();
-    List<Component> taken = List.copyOf(frame.components);
-    frame.components.clear();
+    List<Component> taken = List.copyOf(frames.top().components);
+    frames.top().components.clear();
     pending.clear();
-    carried.clear();
-    carrying = false;
+    carried.take();
     return taken;
   }
 
@@ -381,8 +362,9 @@ final class Building {
 
   /** What stands before the end of the music belongs to what was read last, or to the end. */
   private void end() {
-    boolean empty = leaf == null && frame.components.isEmpty();
+    boolean empty = leaf == null && frames.top().components.isEmpty();
     takeTag();
+    Crowd.thin(pending);
     if (!empty && !pending.isEmpty()) {
       int behind =
           Math.max(Placement.behind(pending), Placement.outOfOrder(pending, Literal.Site.CLOSING));
@@ -391,58 +373,31 @@ final class Building {
       attachToLast(Placement.behind(own, Literal.Site.AFTER));
     }
     settle();
-    if (frame.end == Frame.End.COMPONENT) {
-      throw withoutMusic();
-    }
-    frame.attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
+    frames.requireMusic();
+    frames.top().attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
     pending.clear();
-    if (carrying) {
-      StringBuilder text = new StringBuilder("<>");
-      carried.forEach(mark -> text.append('\n').append(Placement.text(mark)));
-      frame.attachments.add(Attachment.of(Literal.of(text.toString(), Literal.Site.CLOSING)));
-      carried.clear();
-      carrying = false;
-    }
+    carried.end(frames.top().attachments);
   }
 
   /** A container ends. */
   void close(Frame.End end, int at) {
     settleOpen();
-    if (around.isEmpty()) {
-      throw source.error(
-          at, "'%s' closes nothing: no '%s' is open".formatted(end.closing, end.opening));
-    }
-    if (frame.end != end && frame.end != Frame.End.COMPONENT) {
-      throw source.error(
-          at,
-          "'%s' cannot close the '%s' of %s: write '%s' first"
-              .formatted(
-                  end.closing, frame.end.opening, source.place(frame.start), frame.end.closing));
-    }
+    frames.requireOpen(end, at);
     end();
     Identifiers.skip(scanner);
-    add(completed());
+    frames.add(frames.completed());
   }
 
   /** A leaf that is all that its music consists of ends that music. */
   private void settleOpen() {
-    if (frame.end == Frame.End.COMPONENT && leaf != null) {
+    if (frames.top().end == Frame.End.COMPONENT && leaf != null) {
       if (!pending.isEmpty()) {
+        Crowd.thin(pending);
         attachToLast(Placement.behind(List.copyOf(pending), Literal.Site.AFTER));
         pending.clear();
       }
       settle();
     }
-  }
-
-  private boolean isOpenEnded() {
-    return frame.use != null && frame.use.isOpenEnded();
-  }
-
-  private @Nullable Component completed() {
-    Component complete = frame.complete(written);
-    frame = around.pop();
-    return complete;
   }
 
   /** No mark can follow the last leaf any more. */
@@ -456,6 +411,7 @@ final class Building {
     if (!marks.isEmpty() || !before.isEmpty()) {
       List<Attachment> all = new ArrayList<>(settled.attachments());
       all.addAll(before);
+      Crowd.thin(marks);
       all.addAll(Placement.marks(marks));
       Leaf marked = settled.withAttachments(all);
       written.moved(settled, marked);
@@ -463,44 +419,17 @@ final class Building {
       marks.clear();
       before = List.of();
     }
-    add(settled);
-  }
-
-  private void add(@Nullable Component component) {
-    Component next = component;
-    while (next != null) {
-      frame.components.add(next);
-      if (next instanceof Repeat || next instanceof Alternative) {
-        Endings.unfold(frame.components, written);
-      }
-      if (frame.end != Frame.End.COMPONENT) {
-        return;
-      }
-      if (next instanceof Repeat && scanner.isWordNext("alternative")
-          || isOpenEnded() && scanner.isWordNext("addlyrics")) {
-        frame.wanted++;
-      }
-      if (!frame.isFull()) {
-        return;
-      }
-      next = completed();
-    }
+    frames.add(settled);
   }
 
   /** The text has ended: all that was read. */
   List<Component> finish() {
+    Crowd.thin(pending);
     settleOpen();
     settle();
-    if (frame.end == Frame.End.COMPONENT) {
-      throw withoutMusic();
-    }
-    if (!around.isEmpty()) {
-      throw source.error(
-          frame.start,
-          "'%s' is never closed: add '%s' where what it holds ends"
-              .formatted(frame.end.opening, frame.end.closing));
-    }
-    if (!pending.isEmpty() && frame.components.isEmpty()) {
+    frames.requireMusic();
+    frames.requireOutside();
+    if (!pending.isEmpty() && frames.top().components.isEmpty()) {
       return List.of(
           Container.of().withAttachments(Placement.behind(pending, Literal.Site.CLOSING)));
     }
@@ -508,7 +437,7 @@ final class Building {
       attachToLast(Placement.behind(pending, Literal.Site.AFTER));
     }
     pending.clear();
-    return frame.components;
+    return frames.top().components;
   }
 
   /** What was read of a line by itself: the marks behind a leaf that was there before it. */
@@ -524,9 +453,5 @@ final class Building {
   /** The leaf that was read last. */
   @Nullable Leaf leaf() {
     return leaf;
-  }
-
-  private LilyPondException withoutMusic() {
-    return source.error(frame.start, "this has no music behind it: write it in braces");
   }
 }

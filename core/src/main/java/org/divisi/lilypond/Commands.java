@@ -52,7 +52,7 @@ final class Commands {
     this.values = values;
     this.definitions = definitions;
     this.heads = new Heads(names);
-    Effort effort = new Effort(source.bytes().length);
+    Effort effort = source.effort();
     this.kept = new Kept(scanner, source, values, definitions);
     this.events = new Events(scanner, source, kept, building, pitches, definitions);
     this.arguments =

@@ -1,6 +1,5 @@
 package org.divisi.lilypond;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.divisi.score.Articulation;
@@ -30,6 +29,7 @@ final class Events {
   private final Building building;
   private final Supplier<NoteHead> pitches;
   private final Definitions definitions;
+  private final HeadMarks headMarks;
 
   /**
    * The lines that belong to the mark that comes next: tweaks, and commands of a composer's own.
@@ -50,6 +50,12 @@ final class Events {
     this.building = building;
     this.prefix = new MarkPrefix(source, building);
     this.pitches = pitches;
+    this.headMarks = new HeadMarks(scanner, source, kept, definitions);
+  }
+
+  /** Reads the marks that stand behind one head of a chord, as text. */
+  List<String> headMarks() {
+    return headMarks.read();
   }
 
   /** Reads a mark that starts with a sign for its side. */
@@ -238,81 +244,6 @@ final class Events {
     keep(start);
   }
 
-  /** Reads the marks that stand behind one head of a chord, as text. */
-  List<String> headMarks() {
-    List<String> marks = new ArrayList<>();
-    while (true) {
-      int end = scanner.at();
-      scanner.skipSpaces();
-      int start = scanner.at();
-      if (!isHeadMark()) {
-        scanner.goTo(end);
-        return marks;
-      }
-      String text = source.text(start, scanner.at());
-      marks.add(text);
-    }
-  }
-
-  private boolean isHeadMark() {
-    switch (scanner.peek()) {
-      case '~', '(', ')', '[', ']' -> scanner.skip(1);
-      case ':' -> {
-        scanner.skip(1);
-        while (Scanner.isDigit(scanner.peek())) {
-          scanner.skip(1);
-        }
-      }
-      case '-', '^', '_' -> {
-        scanner.skip(1);
-        scanner.skipSpaces();
-        switch (scanner.peek()) {
-          case '"' -> scanner.skipString();
-          case '#', '$' -> Scheme.skip(scanner, source);
-          case '\\' -> {
-            scanner.skip(1);
-            headMark(scanner.word());
-          }
-          default -> scanner.skip(1);
-        }
-      }
-      case '\\' -> {
-        int start = scanner.at();
-        scanner.skip(1);
-        if (Scanner.isDigit(scanner.peek())) {
-          scanner.number("the number of a string");
-          return true;
-        }
-        String word = scanner.word();
-        boolean mark =
-            definitions.get(word) instanceof Definitions.Value.Marks
-                || MarkNames.of(word, false) != null
-                || Words.keptEvents().containsKey(word);
-        if (!mark) {
-          scanner.goTo(start);
-          return false;
-        }
-        headMark(word);
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void headMark(String word) {
-    if (word.equals("markup")) {
-      MarkupText.read(scanner, source);
-    } else if (word.equals("tweak")) {
-      kept.read(word, scanner.at(), Words.keptCommands());
-    } else if (word.isEmpty()) {
-      scanner.skip(1);
-    } else {
-      kept.read(word, scanner.at(), Words.keptEvents());
-    }
-  }
-
   /** Reads a mark whose name is a sign behind the backslash. */
   void symbol(Direction direction, int start) {
     int c = scanner.peek();
@@ -323,6 +254,15 @@ final class Events {
       case '(' -> mark(new StartPhrasingSlur(), direction, start);
       case ')' -> mark(new StopPhrasingSlur(), direction, start);
       case '\\' -> building.apart(start);
+      case '=' -> {
+        // The name of a slur, where several are open at once.
+        kept.argument('v', "=");
+        String name = scanner.since(start);
+        prefix.add(
+            direction.symbol() + " " + name.substring(name.indexOf('\\')),
+            building.takeTag(),
+            start);
+      }
       case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }

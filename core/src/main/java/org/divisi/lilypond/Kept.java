@@ -53,6 +53,7 @@ final class Kept {
 
   /** Reads what a command takes, of a kind. */
   void argument(char kind, String word) {
+    int end = scanner.at();
     scanner.skipBlank();
     switch (kind) {
       case 'n' -> property(word);
@@ -66,11 +67,25 @@ final class Kept {
         }
       }
       case 'd' -> values.read();
+      case 'g' -> grob(word, end);
       case 't' -> {
         scanner.word();
         scanner.ticks();
       }
       default -> value(word);
+    }
+  }
+
+  /** The name of a sign, which begins with a capital; music does not. */
+  private void grob(String word, int end) {
+    boolean named =
+        Character.isUpperCase(scanner.peek())
+            || scanner.isNext("#'") && Character.isUpperCase(scanner.peek(2));
+    // But a rest of a whole measure does.
+    if (named && (scanner.peek() != 'R' || Scanner.isLetter(scanner.peek(1)))) {
+      value(word);
+    } else {
+      scanner.goTo(end);
     }
   }
 

@@ -2,7 +2,6 @@ package org.divisi.lilypond;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.divisi.score.Chord;
 import org.divisi.score.Leaf;
 import org.divisi.score.MultimeasureRest;
@@ -31,6 +30,8 @@ final class LeafReader {
 
   /** The octaves that were written to check those of the heads read last. */
   private final List<@Nullable Integer> checks = new ArrayList<>();
+
+  private int headsRead;
 
   LeafReader(
       Source source,
@@ -88,7 +89,7 @@ final class LeafReader {
     } else if (building.mode() == Mode.CHORDS) {
       namedChord(name, start);
     } else {
-      checks.clear();
+      clearChecks();
       NoteHead head = head(name, start);
       Note note = new Note(head, values.next(), List.of());
       leaf(note);
@@ -106,8 +107,23 @@ final class LeafReader {
     }
   }
 
+  private void clearChecks() {
+    headsRead = 0;
+    if (!checks.isEmpty()) {
+      checks.clear();
+    }
+  }
+
+  /** The heads before one have no checks, but those that have. */
+  private void uncheckedTo(int head) {
+    while (checks.size() < head) {
+      checks.add(null);
+    }
+  }
+
   private void checked(Leaf leaf) {
-    if (!checks.isEmpty() && checks.stream().anyMatch(Objects::nonNull)) {
+    if (!checks.isEmpty()) {
+      uncheckedTo(headsRead);
       written.checks(leaf, new ArrayList<>(checks));
     }
   }
@@ -148,7 +164,7 @@ final class LeafReader {
       if (drum == null) {
         throw unknownName(start);
       }
-      checks.add(null);
+      headsRead++;
       return signed(NoteHead.drum(drum));
     }
     if (scanner.peek() == '-' && Scanner.isLetter(scanner.peek(1))) {
@@ -172,7 +188,11 @@ final class LeafReader {
       head = signed(head);
       c = scanner.peek();
     }
-    checks.add(c == '=' ? check() : null);
+    if (c == '=') {
+      uncheckedTo(headsRead);
+      checks.add(check());
+    }
+    headsRead++;
     return head;
   }
 
@@ -221,7 +241,7 @@ final class LeafReader {
   /** Reads a chord from its sign on. */
   void chord(int start) {
     scanner.skip(1);
-    checks.clear();
+    clearChecks();
     List<NoteHead> heads = new ChordHeads(scanner, source, commands, this::pitch).read(start);
     int behind = scanner.at();
     scanner.skipBlank();

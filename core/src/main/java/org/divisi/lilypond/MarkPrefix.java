@@ -26,7 +26,8 @@ final class MarkPrefix {
     boolean isTweak() {
       return text.startsWith("- \\tweak ")
           || text.startsWith("- \\abjad-")
-          || text.startsWith("- \\tag ");
+          || text.startsWith("- \\tag ")
+          || text.startsWith("- \\=");
     }
   }
 

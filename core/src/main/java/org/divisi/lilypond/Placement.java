@@ -281,18 +281,23 @@ final class Placement {
    * The marks behind a leaf: literals go to the first slot in which they follow what they follow.
    */
   static List<Attachment> marks(List<Attachment> read) {
-    if (read.stream().noneMatch(Placement::isLiteral)) {
+    if (nextLiteral(read) == read.size()) {
       return read;
     }
     List<Attachment> placed = new ArrayList<>();
     Contribution last = null;
+    int own = -1;
+    Contribution limit = null;
     for (int index = 0; index < read.size(); index++) {
       Attachment attachment = read.get(index);
+      if (own <= index && own < read.size()) {
+        own = nextOfOwnSlot(read, index + 1);
+        limit = own < read.size() ? contribution(read.get(own)) : null;
+      }
       boolean atEnd =
           attachment.indicator() instanceof Literal literal
               && literal.site() == Literal.Site.ABSOLUTE_AFTER;
       if (isLiteral(attachment) && !atEnd) {
-        Contribution limit = nextOfOwnSlot(read, index + 1);
         Attachment fitting = mark(attachment, last, limit);
         if (fitting == null) {
           append(placed, at(attachment, siteOfLast(placed)));
@@ -302,8 +307,8 @@ final class Placement {
         attachment = fitting;
       }
       placed.add(attachment);
-      Contribution own = contribution(attachment);
-      last = last == null || own.compareTo(last) >= 0 ? own : last;
+      Contribution there = contribution(attachment);
+      last = last == null || there.compareTo(last) >= 0 ? there : last;
     }
     return placed;
   }
@@ -314,13 +319,21 @@ final class Placement {
         : last.site();
   }
 
-  private static @Nullable Contribution nextOfOwnSlot(List<Attachment> read, int from) {
-    for (Attachment attachment : read.subList(from, read.size())) {
-      if (!isLiteral(attachment)) {
-        return contribution(attachment);
-      }
+  private static int nextLiteral(List<Attachment> read) {
+    int next = 0;
+    while (next < read.size() && !isLiteral(read.get(next))) {
+      next++;
     }
-    return null;
+    return next;
+  }
+
+  /** Where the next mark stands that has a slot of its own; the end where there is none. */
+  private static int nextOfOwnSlot(List<Attachment> read, int from) {
+    int own = from;
+    while (own < read.size() && isLiteral(read.get(own))) {
+      own++;
+    }
+    return own;
   }
 
   private static @Nullable Attachment mark(

@@ -63,7 +63,7 @@ final class Reader {
     if (reader.definitions.isEmpty()) {
       return components;
     }
-    Effort effort = new Effort(source.bytes().length);
+    Effort effort = source.effort();
     List<Component> whole = new ArrayList<>();
     components.forEach(component -> whole.add(WrittenOut.of(component, effort)));
     return whole;

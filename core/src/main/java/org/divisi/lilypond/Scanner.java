@@ -4,11 +4,13 @@ package org.divisi.lilypond;
 final class Scanner {
   private final Source source;
   private final byte[] bytes;
+  private final Effort effort;
   private int at;
 
   Scanner(Source source) {
     this.source = source;
     this.bytes = source.bytes();
+    this.effort = source.effort();
     // The mark that some editors put before UTF-8.
     boolean marked =
         bytes.length > 2
@@ -23,6 +25,9 @@ final class Scanner {
   }
 
   void goTo(int at) {
+    if (at < this.at) {
+      effort.again(this.at - at);
+    }
     this.at = at;
   }
 
@@ -67,7 +72,7 @@ final class Scanner {
     int start = at;
     skipBlank();
     boolean next = peek() == '\\' && isNext("\\" + word) && !isLetter(peek(word.length() + 1));
-    at = start;
+    goTo(start);
     return next;
   }
 
@@ -165,7 +170,7 @@ final class Scanner {
     int start = at;
     skipSpaces();
     if (peek() != '\'' && peek() != ',') {
-      at = start;
+      goTo(start);
     }
   }
 

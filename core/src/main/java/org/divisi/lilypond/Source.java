@@ -15,21 +15,31 @@ final class Source {
   /** How much of a line is shown on each side of the spot. */
   private static final int SHOWN = 70;
 
+  /** In how many bytes that much surely stands. */
+  private static final int FAR = 4 * SHOWN + 4;
+
   private final String name;
   private final byte[] bytes;
 
   /** The files that the text is put together of; null where it is one. */
   private final @Nullable Parts parts;
 
-  /** How many line ends were counted, up to which offset. */
+  private final Effort effort;
+
+  /**
+   * How many line ends were counted up to which offset, and how many characters behind the last.
+   */
   private int countedLines;
 
+  private int countedColumns;
+  private int countedLineStart;
   private int countedTo;
 
   private Source(String name, byte[] bytes, @Nullable Parts parts) {
     this.name = name;
     this.bytes = bytes;
     this.parts = parts;
+    this.effort = new Effort(bytes.length);
   }
 
   static Source of(String text) {
@@ -69,6 +79,11 @@ final class Source {
     }
   }
 
+  /** The work that reading this text has made. */
+  Effort effort() {
+    return effort;
+  }
+
   byte[] bytes() {
     return bytes;
   }
@@ -84,6 +99,7 @@ final class Source {
     while (start > 0 && bytes[start - 1] != '\n') {
       start--;
     }
+    effort.again(at - start);
     return start;
   }
 
@@ -93,6 +109,7 @@ final class Source {
     while (before >= 0 && (bytes[before] == ' ' || bytes[before] == '\t')) {
       before--;
     }
+    effort.again(at - before);
     return before < 0 || bytes[before] == '\n';
   }
 
@@ -101,24 +118,36 @@ final class Source {
     return "line %d, column %d".formatted(line(at), column(at));
   }
 
-  /** Counts on from where it counted last, since findings come in order. */
   private int line(int at) {
-    if (at < countedTo) {
-      countedTo = 0;
-      countedLines = 0;
-    }
-    for (int index = countedTo; index < at; index++) {
-      if (bytes[index] == '\n') {
-        countedLines++;
-      }
-    }
-    countedTo = at;
+    count(at);
     return countedLines + 1;
   }
 
   private int column(int at) {
-    String before = text(lineStart(at), at);
-    return before.codePointCount(0, before.length()) + 1;
+    count(at);
+    return countedColumns + 1;
+  }
+
+  /** Counts on from where it counted last, since findings come in order. */
+  private void count(int at) {
+    if (at < countedTo) {
+      countedTo = 0;
+      countedLines = 0;
+      countedColumns = 0;
+      countedLineStart = 0;
+    }
+    effort.again(at - countedTo);
+    for (int index = countedTo; index < at; index++) {
+      if (bytes[index] == '\n') {
+        countedLines++;
+        countedColumns = 0;
+        countedLineStart = index + 1;
+      } else {
+        // The further bytes of a character count for nothing.
+        countedColumns += (bytes[index] & 0xC0) == 0x80 ? 0 : 1;
+      }
+    }
+    countedTo = at;
   }
 
   LilyPondException error(int at, String reason) {
@@ -142,9 +171,10 @@ final class Source {
 
   /** The line of an offset, or what is near of a long one, and a caret below. */
   private String excerpt(int at) {
-    int start = lineStart(at);
+    count(at);
+    int start = Math.max(countedLineStart, at - FAR);
     int end = at;
-    while (end < bytes.length && bytes[end] != '\n') {
+    while (end < bytes.length && end < at + FAR && bytes[end] != '\n') {
       end++;
     }
     String before = text(start, at);

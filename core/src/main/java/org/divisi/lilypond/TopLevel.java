@@ -96,16 +96,18 @@ final class TopLevel {
       }
       gap();
     }
+    open.descendingIterator().forEachRemaining(this::unclosed);
     while (open.size() > 1) {
-      Open unclosed = open.element();
-      if (unclosed.block()) {
-        reader.report(
-            source.error(
-                unclosed.start(), "'{' is never closed: add '}' where what it holds ends"));
-      }
       close();
     }
     return open.element().items();
+  }
+
+  private void unclosed(Open last) {
+    if (last.block()) {
+      reader.report(
+          source.error(last.start(), "'{' is never closed: add '}' where what it holds ends"));
+    }
   }
 
   private void recover(int start, LilyPondException e) {
@@ -263,6 +265,12 @@ final class TopLevel {
           include(start);
           return true;
         }
+        case "addQuote" -> {
+          if (quotation()) {
+            add(new FileItem.Text(scanner.since(start)));
+            return true;
+          }
+        }
         case "markup", "markuplist" -> {
           MarkupText.read(scanner, source);
           add(new FileItem.Text(scanner.since(start)));
@@ -277,6 +285,28 @@ final class TopLevel {
     }
     scanner.goTo(start);
     return false;
+  }
+
+  /** Passes music that is named here to be quoted elsewhere; it is no score. */
+  private boolean quotation() {
+    if (scanner.take('#') && scanner.peek() != '"' || scanner.stringOrWord("a name").isEmpty()) {
+      return false;
+    }
+    scanner.skipBlank();
+    while (scanner.peek() == '\\' || Scanner.isLetter(scanner.peek())) {
+      boolean command = scanner.take('\\');
+      String word = scanner.word();
+      if (command && reader.definitions().get(word) instanceof Definitions.Value.Music) {
+        return true;
+      }
+      scanner.ticks();
+      scanner.skipBlank();
+    }
+    boolean braces = scanner.peek() == '{';
+    if (braces) {
+      Scheme.skipBraces(scanner, source);
+    }
+    return braces;
   }
 
   private void include(int start) {

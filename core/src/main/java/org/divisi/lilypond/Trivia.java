@@ -69,7 +69,8 @@ final class Trivia {
     boolean alone = source.startsLine(start);
     scanner.skipLine();
     String text = source.text(start, scanner.at()).stripTrailing();
-    if (alone && text.startsWith("%! ")) {
+    // The words of a tag stand in a line each; with a colon it is a comment like others.
+    if (alone && text.startsWith("%! ") && text.indexOf(':') < 0) {
       building.tags().add(text.substring(3).strip());
     } else if (alone && text.startsWith(Lines.DEACTIVATED)) {
       building.deactivated(

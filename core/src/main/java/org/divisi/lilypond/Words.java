@@ -22,8 +22,8 @@ final class Words {
 
   /**
    * Words that are kept as text: what stands behind them, as a property ({@code p} for a path,
-   * {@code n} for a name), {@code =}, a value ({@code v}), a duration ({@code d}) or another such
-   * word ({@code w}).
+   * {@code n} for a name), {@code =}, a value ({@code v}), a duration ({@code d}), the name of a
+   * sign where there is one ({@code g}) or another such word ({@code w}).
    */
   private static final Map<String, String> COMMANDS = commands();
 
@@ -41,13 +41,14 @@ final class Words {
     put(
         words,
         "",
-        "parenthesize crossStaff deadNote endSpanners xNote palmMute harmonicNote eventChords"
-            + " killCues displayMusic displayLilyMusic unfolded invertChords compressMMRests"
+        "crossStaff deadNote endSpanners xNote palmMute harmonicNote eventChords"
+            + " killCues displayMusic displayLilyMusic unfolded compressMMRests"
             + " autoChange ligature versus responsum augmentum reduceChords");
+    put(words, "g", "parenthesize");
     put(
         words,
         "v",
-        "magnifyMusic harmonicByFret harmonicByRatio featherDurations raiseNote dropNote applyMusic"
+        "invertChords magnifyMusic harmonicByFret harmonicByRatio featherDurations raiseNote dropNote applyMusic"
             + " musicMap parallelVoice ottavation");
     put(words, "vv", "styledNoteHeads withMusicProperty markupMap");
     put(words, "v", "quoteDuring");
@@ -66,15 +67,22 @@ final class Words {
     put(words, "p=v", "set override change");
     put(words, "pv", "overrideProperty propertyOverride propertySet");
     put(words, "p", "propertyRevert propertyUnset");
-    put(words, "vv", "shape vshape offset alterBroken applyOutput overrideTimeSignatureSettings");
+    put(words, "vg", "shape vshape");
+    put(words, "vvg", "offset alterBroken");
+    put(words, "vvvv", "overrideTimeSignatureSettings");
+    put(
+        words,
+        "vv",
+        "applyOutput addInstrumentDefinition defineBarLine slurDashPattern tieDashPattern"
+            + " phrasingSlurDashPattern assertBeamQuant");
     put(
         words,
         "v",
         "applyContext tocItem barNumberCheck codaMark segnoMark sectionLabel jump label cueClef"
             + " instrumentSwitch magnifyStaff staffHighlight ambitusAfter partCombineForce"
             + " resetRelativeOctave compoundMeter bookOutputName bookOutputSuffix tagGroup"
-            + " pointAndClickTypes stemspace pgrace tupletSpan defineBarLine allowVoltaHook"
-            + " revertTimeSignatureSettings addInstrumentDefinition");
+            + " pointAndClickTypes stemspace pgrace tupletSpan allowVoltaHook assertBeamSlope"
+            + " revertTimeSignatureSettings sourcefilename sourcefileline");
     put(words, "vvv", "balloonGrobText");
     put(words, "p", "unset revert hide omit");
     put(words, "w", "once undo temporary single");
@@ -103,6 +111,10 @@ final class Words {
             + " melismaEnd mergeDifferentlyDottedOff mergeDifferentlyDottedOn"
             + " mergeDifferentlyHeadedOff mergeDifferentlyHeadedOn newSpacingSection noBreak"
             + " noPageBreak noPageTurn normalsize numericTimeSignature oneVoice oriscus pageBreak"
+            + " RemoveEmptyStaves RemoveAllEmptyStaves EnableGregorianDivisiones enablePolymeter"
+            + " startGraceMusic stopGraceMusic startAcciaccaturaMusic stopAcciaccaturaMusic"
+            + " startAppoggiaturaMusic stopAppoggiaturaMusic startSlashedGraceMusic"
+            + " stopSlashedGraceMusic"
             + " pageTurn palmMuteOff palmMuteOn partCombineApart partCombineAutomatic"
             + " partCombineChords partCombineSoloI partCombineSoloII partCombineUnisono"
             + " phrasingSlurDashed phrasingSlurDotted phrasingSlurDown phrasingSlurHalfDashed"
@@ -129,7 +141,8 @@ final class Words {
     put(
         words,
         "",
-        "arpeggio cr cresc decr decresc dim endcr endcresc enddecr enddim glissando laissezVibrer"
+        "dashBang dashDash dashDot dashHat dashLarger dashPlus dashUnderscore enddecresc"
+            + " startGraceSlur stopGraceSlur arpeggio cr cresc decr decresc dim endcr endcresc enddecr enddim glissando laissezVibrer"
             + " repeatTie sostenutoOff sostenutoOn startGroup startTextSpan startTrillSpan"
             + " stopGroup stopTextSpan stopTrillSpan sustainOff sustainOn treCorde unaCorda"
             + " breakDynamicSpan endcr episemFinis episemInitium glide harmonic noBeam"

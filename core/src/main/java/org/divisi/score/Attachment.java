@@ -2,7 +2,6 @@ package org.divisi.score;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,12 +17,6 @@ import java.util.Objects;
  */
 public record Attachment(Indicator indicator, Direction direction, Printing printing)
     implements Comparable<Attachment>, Serializable {
-  private static final Comparator<Attachment> WITHIN_KIND =
-      Comparator.comparing(Attachment::direction)
-          .thenComparing(a -> a.indicator.toString())
-          .thenComparing(Attachment::site)
-          .thenComparing(Attachment::manner);
-
   /** Refuses what is missing. */
   public Attachment {
     Objects.requireNonNull(indicator, "indicator");
@@ -150,9 +143,13 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
 
   @Override
   public int compareTo(Attachment other) {
-    String kind = indicator.getClass().getName();
-    int order = kind.compareTo(other.indicator.getClass().getName());
-    return order == 0 ? WITHIN_KIND.compare(this, other) : order;
+    Class<?> kind = indicator.getClass();
+    Class<?> otherKind = other.indicator.getClass();
+    int order = kind == otherKind ? 0 : kind.getName().compareTo(otherKind.getName());
+    order = order != 0 ? order : direction.compareTo(other.direction);
+    order = order != 0 ? order : indicator.toString().compareTo(other.indicator.toString());
+    order = order != 0 ? order : site(this).compareTo(site(other));
+    return order != 0 ? order : manner(this).compareTo(manner(other));
   }
 
   @Override

@@ -19,9 +19,18 @@ public record Chord(List<NoteHead> heads, NoteValue value, List<Attachment> atta
     implements Leaf {
   /** Puts heads and attachments in order. */
   public Chord {
-    heads = heads.stream().sorted().toList();
+    heads = ordered(heads);
     Objects.requireNonNull(value, "value");
     attachments = Attachment.ordered(attachments);
+  }
+
+  private static List<NoteHead> ordered(List<NoteHead> heads) {
+    for (int index = 1; index < heads.size(); index++) {
+      if (heads.get(index - 1).compareTo(heads.get(index)) > 0) {
+        return heads.stream().sorted().toList();
+      }
+    }
+    return List.copyOf(heads);
   }
 
   /**

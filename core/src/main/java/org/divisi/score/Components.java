@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +72,9 @@ public final class Components implements Iterable<Component>, Serializable {
   public static Components copyOf(Iterable<? extends Component> components) {
     if (components instanceof Components same) {
       return same;
+    }
+    if (components instanceof Collection<? extends Component> collection) {
+      return of(collection.toArray(Component[]::new));
     }
     List<Component> list = new ArrayList<>();
     components.forEach(list::add);

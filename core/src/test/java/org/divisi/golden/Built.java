@@ -12,11 +12,11 @@ import org.divisi.score.Container;
 import org.divisi.score.Leaf;
 
 /** Objects that are built with our own calls, each by the number of its text. */
-final class Built {
+public final class Built {
   private final Map<String, Supplier<String>> texts = new LinkedHashMap<>();
 
   /** All objects. */
-  static Map<String, Supplier<String>> texts() {
+  public static Map<String, Supplier<String>> texts() {
     Built built = new Built();
     Built01.addTo(built);
     Built02.addTo(built);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,31 +14,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Texts that are broken at random: the reader names what is wrong, and does nothing else. The
- * system property {@code divisi.fuzz} says how many texts are tried, {@code divisi.fuzz.seed}
- * which.
+ * Texts that are broken at random: the reader names what is wrong, and does nothing else, at a cost
+ * that grows with the length of the text alone. The system property {@code divisi.fuzz} says how
+ * many texts are tried, {@code divisi.fuzz.seed} which.
  */
 class ReaderFuzzTest {
   private static final int LONGEST = 10_000;
 
-  private static final List<String> TOKENS =
+  /** Where texts are at hand: our own, and real ones. */
+  private static final List<String> FOLDERS =
       List.of(
-          ("{ } << >> \\\\ ( ) [ ] ~ | = - ^ _ \" # $ % %{ * ' , . : < > <> q 8 -1 s1*0 \\ \\relative"
-                  + " \\repeat~unfold~2 \\repeat~tremolo~1000000 \\alternative \\new~Staff"
-                  + " \\lyricmode~{ \\lyricsto~\"v\" \\addlyrics~{ \\chordmode~{ c:m7/g \\tag~#'x"
-                  + " \\keepWithTag~#'x \\grace \\afterGrace \\times~2/3 \\transpose~c~d x~=~ \\x"
-                  + " #( \\markup \\score~{ \\with~{ \\rest \\skip \\partial \\unfoldRepeats"
-                  + " \\scaleDurations~1/2 \\after~4 \\volta~1 \\drummode~{ \\include~\"a\""
-                  + " \\version \\tempo \\time \\set \\voices~1 \\partCombine \\figuremode"
-                  + " \\modalTranspose~c~d \\pushToTag~#'a \\header~{ \\tweak \\once")
-              .split(" "));
+          "src/test/resources/lilypond",
+          "../../shared/corpus/real/lilypond/snippets",
+          "../../shared/corpus/real/lilypond/mutopia",
+          "../../shared/corpus/real/composers");
 
   private static List<String> texts() throws IOException {
     List<String> texts = new ArrayList<>();
-    for (Path folder :
-        List.of(
-            Path.of("src/test/resources/lilypond"),
-            Path.of("../../shared/corpus/real/lilypond/snippets"))) {
+    for (Path folder : FOLDERS.stream().map(Path::of).toList()) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder)) {
           for (Path file : files.filter(ReaderFuzzTest::isText).sorted().toList()) {
@@ -51,7 +45,7 @@ class ReaderFuzzTest {
   }
 
   private static boolean isText(Path path) {
-    return path.toString().endsWith(".ly") && Files.isRegularFile(path);
+    return path.toString().matches(".*\\.i?ly") && Files.isRegularFile(path);
   }
 
   private static String broken(String text, Random random) {
@@ -60,27 +54,20 @@ class ReaderFuzzTest {
     for (int change = 0; change < changes && !broken.isEmpty(); change++) {
       int at = random.nextInt(broken.length());
       int end = Math.min(broken.length(), at + 1 + random.nextInt(100));
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(6)) {
         case 0 -> broken.delete(at, Math.min(end, at + 20));
-        case 1 -> broken.insert(at, " " + token(random) + " ");
+        case 1 -> broken.insert(at, " " + Cost.token(random) + " ");
         case 2 -> broken.setCharAt(at, (char) (' ' + random.nextInt(95)));
         case 3 -> broken.insert(at, broken.substring(at, end));
+        case 4 -> {
+          byte[] bytes = broken.substring(at, end).getBytes(StandardCharsets.UTF_8);
+          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+          broken.replace(at, end, new String(bytes, StandardCharsets.UTF_8));
+        }
         default -> broken.setLength(at);
       }
     }
     return broken.toString();
-  }
-
-  private static String token(Random random) {
-    return TOKENS.get(random.nextInt(TOKENS.size())).replace('~', ' ');
-  }
-
-  private static void read(String text, int way) {
-    switch (way) {
-      case 0 -> LilyPond.parse(text);
-      case 1 -> LilyPondFile.parse(text);
-      default -> assertThat(LilyPondFile.parse(text, Reading.LENIENT).format()).isNotNull();
-    }
   }
 
   @Test
@@ -94,11 +81,15 @@ class ReaderFuzzTest {
       String text = broken(texts.get(random.nextInt(texts.size())), random);
       for (int way = 0; way < 3; way++) {
         try {
-          read(text, way);
-          understood++;
-        } catch (LilyPondException e) {
-          assertThat(e.getMessage()).contains(": error: ");
-        } catch (RuntimeException | StackOverflowError e) {
+          Cost cost = Cost.of(text, way);
+          understood += cost.understood() ? 1 : 0;
+          assertThat(cost.steps()).isLessThan(cost.mostSteps());
+          assertThat(cost.allocated()).isLessThan(cost.mostAllocated());
+          if (way == 2 && cost.understood()) {
+            assertThat(LilyPondFile.parse(text, Reading.LENIENT).format()).isNotNull();
+          }
+          assertThat(cost.error()).matches("|.+:\\d+:\\d+: error: .+");
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
           fail("text %d of seed %d, way %d: %s".formatted(index, seed, way, text), e);
         }
       }

@@ -1,0 +1,47 @@
+package org.divisi.lilypond;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.divisi.score.Attachment;
+import org.divisi.score.Literal;
+
+/** What empty chords carry that stand before the first leaf of their music. */
+final class Carried {
+  private final List<Attachment> marks = new ArrayList<>();
+  private boolean open;
+
+  /** Whether the empty chord read last has no leaf before it. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** An empty chord has been read. */
+  void begin() {
+    open = true;
+  }
+
+  /** A mark has been read behind it. */
+  void add(Attachment mark) {
+    marks.add(mark);
+  }
+
+  /** The marks, for the leaf that comes; they are taken away. */
+  List<Attachment> take() {
+    if (!open) {
+      return List.of();
+    }
+    List<Attachment> taken = List.copyOf(marks);
+    marks.clear();
+    open = false;
+    return taken;
+  }
+
+  /** No leaf comes any more: the empty chord is text at the end of its music. */
+  void end(List<Attachment> attachments) {
+    if (open) {
+      StringBuilder text = new StringBuilder("<>");
+      take().forEach(mark -> text.append('\n').append(Placement.text(mark)));
+      attachments.add(Attachment.of(Literal.of(text.toString(), Literal.Site.CLOSING)));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.divisi.lilypond;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.divisi.score.Alternative;
+import org.divisi.score.Component;
+import org.divisi.score.Container;
+import org.divisi.score.Repeat;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+
+/** The containers that are open while a text is read, the innermost on top. */
+final class Frames {
+  private final Scanner scanner;
+  private final Source source;
+  private final Written written;
+  private final Deque<Frame> around = new ArrayDeque<>();
+  private Frame top = new Frame(Container.of(), Frame.End.BRACE, -1, List.of(), Mode.NOTES, null);
+
+  Frames(Scanner scanner, Source source, Written written) {
+    this.scanner = scanner;
+    this.source = source;
+    this.written = written;
+  }
+
+  /** The innermost; where nothing is open, what stands outside. */
+  Frame top() {
+    return top;
+  }
+
+  /** Whether nothing is open. */
+  boolean isOutside() {
+    return around.isEmpty();
+  }
+
+  /** One more is open. */
+  void push(Frame frame) {
+    around.push(top);
+    top = frame;
+  }
+
+  /** The innermost is given up. */
+  void pop() {
+    top = around.pop();
+  }
+
+  /** Ends the innermost; gives what it became, or null where nothing stands there. */
+  @Nullable Component completed() {
+    Component complete = top.complete(written);
+    pop();
+    return complete;
+  }
+
+  /** A component stands in the innermost, which may be full then. */
+  void add(@Nullable Component component) {
+    Component next = component;
+    while (next != null) {
+      top.components.add(next);
+      if (next instanceof Repeat || next instanceof Alternative) {
+        Endings.unfold(top.components, written);
+      }
+      if (top.end != Frame.End.COMPONENT) {
+        return;
+      }
+      if (next instanceof Repeat && scanner.isWordNext("alternative")
+          || isOpenEnded() && scanner.isWordNext("addlyrics")) {
+        top.wanted++;
+      }
+      if (!top.isFull()) {
+        return;
+      }
+      next = completed();
+    }
+  }
+
+  private boolean isOpenEnded() {
+    return top.use != null && top.use.isOpenEnded();
+  }
+
+  /** Refuses an end of what is not open. */
+  void requireOpen(Frame.End end, int at) {
+    if (isOutside()) {
+      throw source.error(
+          at, "'%s' closes nothing: no '%s' is open".formatted(end.closing, end.opening));
+    }
+    if (top.end != end && top.end != Frame.End.COMPONENT) {
+      throw source.error(
+          at,
+          "'%s' cannot close the '%s' of %s: write '%s' first"
+              .formatted(end.closing, top.end.opening, source.place(top.start), top.end.closing));
+    }
+  }
+
+  /** Refuses the end of the text where something is open. */
+  void requireOutside() {
+    if (!isOutside()) {
+      throw source.error(
+          top.start,
+          "'%s' is never closed: add '%s' where what it holds ends"
+              .formatted(top.end.opening, top.end.closing));
+    }
+  }
+
+  /** Refuses an end where a command waits for its music. */
+  void requireMusic() {
+    if (top.end == Frame.End.COMPONENT) {
+      throw source.error(top.start, "this has no music behind it: write it in braces");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.divisi.lilypond;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the marks behind the heads of a chord, which are kept as text. */
+final class HeadMarks {
+  private final Scanner scanner;
+  private final Source source;
+  private final Kept kept;
+  private final Definitions definitions;
+
+  HeadMarks(Scanner scanner, Source source, Kept kept, Definitions definitions) {
+    this.scanner = scanner;
+    this.source = source;
+    this.kept = kept;
+    this.definitions = definitions;
+  }
+
+  /** Reads the marks that stand behind one head of a chord, as text. */
+  List<String> read() {
+    List<String> marks = new ArrayList<>();
+    while (true) {
+      int end = scanner.at();
+      scanner.skipSpaces();
+      int start = scanner.at();
+      if (!isHeadMark()) {
+        scanner.goTo(end);
+        return marks;
+      }
+      String text = source.text(start, scanner.at());
+      marks.add(text);
+    }
+  }
+
+  private boolean isHeadMark() {
+    switch (scanner.peek()) {
+      case '~', '(', ')', '[', ']' -> scanner.skip(1);
+      case ':' -> {
+        scanner.skip(1);
+        while (Scanner.isDigit(scanner.peek())) {
+          scanner.skip(1);
+        }
+      }
+      case '-', '^', '_' -> {
+        scanner.skip(1);
+        scanner.skipSpaces();
+        switch (scanner.peek()) {
+          case '"' -> scanner.skipString();
+          case '#', '$' -> Scheme.skip(scanner, source);
+          case '\\' -> {
+            scanner.skip(1);
+            headMark(scanner.word());
+          }
+          default -> scanner.skip(1);
+        }
+      }
+      case '\\' -> {
+        int start = scanner.at();
+        scanner.skip(1);
+        if (Scanner.isDigit(scanner.peek())) {
+          scanner.number("the number of a string");
+          return true;
+        }
+        String word = scanner.word();
+        boolean mark =
+            definitions.get(word) instanceof Definitions.Value.Marks
+                || MarkNames.of(word, false) != null
+                || Words.keptEvents().containsKey(word);
+        if (!mark) {
+          scanner.goTo(start);
+          return false;
+        }
+        headMark(word);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void headMark(String word) {
+    if (word.equals("markup")) {
+      MarkupText.read(scanner, source);
+    } else if (word.equals("tweak")) {
+      kept.read(word, scanner.at(), Words.keptCommands());
+    } else if (word.isEmpty()) {
+      scanner.skip(1);
+    } else {
+      kept.read(word, scanner.at(), Words.keptEvents());
+    }
+  }
+}
