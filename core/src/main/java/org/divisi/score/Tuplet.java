@@ -76,7 +76,7 @@ public record Tuplet(Ratio ratio, Components components, List<Attachment> attach
   /** The same music with one component more, in another ratio so that the duration stays. */
   public Tuplet plusInSameTime(Component component) {
     Duration before = duration();
-    Tuplet longer = (Tuplet) plus(component);
+    Tuplet longer = plus(component);
     return longer.withRatio(longer.components.total().dividedBy(before).reduced());
   }
 

@@ -91,7 +91,7 @@ class ScaleTest {
         Callable<String> task =
             () -> {
               Fragment more = Container.parse("c'" + "'".repeat(number % 5) + "8");
-              Staff own = (Staff) staff.plus(more.components().get(0).attach(Articulation.ACCENT));
+              Staff own = staff.plus(more.components().get(0).attach(Articulation.ACCENT));
               assertThat(LilyPond.parse(LilyPond.format(own))).isEqualTo(own);
               return LilyPond.format(LilyPond.parse(LilyPond.format(staff)));
             };

@@ -97,7 +97,7 @@ class PieceLawsTest {
               Score.of(
                   task.run((Staff) score.components().get(0)),
                   task.run((Staff) score.components().get(1)));
-          assertThat(Bulk.map(pool, Select.components(score, Staff.class), task::run))
+          assertThat(Bulk.map(pool, Select.components(score, Staff.class), task))
               .as(transform.getKey())
               .isEqualTo(each);
         }
