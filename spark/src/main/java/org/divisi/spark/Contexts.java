@@ -162,8 +162,11 @@ final class Contexts {
   /** Spark tells what it does at length: only its errors are wanted, if nobody chose otherwise. */
   private static void beQuiet() {
     URL quiet = Objects.requireNonNull(Contexts.class.getResource("quiet-log4j2.properties"));
-    if (System.getProperty(LOGGING) == null
-        && System.getProperty("log4j2.configurationFile") == null) {
+    boolean chosen =
+        System.getProperty(LOGGING) != null
+            || System.getProperty("log4j2.configurationFile") != null
+            || System.getenv("LOG4J_CONFIGURATION_FILE") != null;
+    if (!chosen) {
       System.setProperty(LOGGING, quiet.toString());
     }
   }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What only executors of their own can show: two processes, started from jars alone. */
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LocalClusterTest {
+  /** Of the executors' own, which load this class for the tasks, it is each executor alone. */
   private static final Pool POOL = Pool.of("spark:local-cluster[2,1,1024]");
 
   @TempDir private Path folder = Path.of("");
@@ -58,6 +59,12 @@ class LocalClusterTest {
     assertThat(Set.copyOf(pids)).hasSize(2).doesNotContain(pid());
     assertThat(POOL.map(upTo(500), n -> n * n))
         .isEqualTo(upTo(500).stream().map(n -> n * n).toList());
+  }
+
+  @Test
+  void a_pool_on_spark_within_an_executor_is_that_executor() {
+    assertThat(POOL.map(upTo(3), n -> POOL.map(List.of(n, n + 1), m -> m + ":" + (pid() > 0))))
+        .hasToString("[[0:true, 1:true], [1:true, 2:true], [2:true, 3:true]]");
   }
 
   @Test
