@@ -3,6 +3,7 @@ package org.divisi.spark;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -18,6 +19,7 @@ final class SparkWorkers implements Workers {
 
   private final JavaSparkContext context;
   private final Runnable end;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final String name = "divisi-" + NUMBERS.incrementAndGet();
 
   /**
@@ -96,7 +98,12 @@ final class SparkWorkers implements Workers {
 
   @Override
   public void close() {
-    context.cancelJobGroup(name);
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    if (!context.sc().isStopped()) {
+      context.cancelJobGroup(name);
+    }
     end.run();
   }
 }

@@ -3,6 +3,7 @@ package org.divisi.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +19,14 @@ class FaultsOnSparkTest {
   private static final Set<Integer> DEADLY =
       Set.of(13, 23, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 52, 53, 54);
 
+  /** What comes of a row where it is not what comes of it on processes. */
+  private static final Map<Integer, String> OTHERWISE =
+      Map.of(
+          // the two workers of a local master, where processes have one in this row
+          72, "seen by the 10 others of one worker, as in a loop",
+          // no folder is needed, since the executor is this process
+          75, "12 results");
+
   @TestFactory
   Stream<DynamicTest> every_fault_ends_as_on_processes() {
     return FaultsTest.all().stream()
@@ -30,7 +39,9 @@ class FaultsOnSparkTest {
                     () -> {
                       Fault.Attempt attempt = fault.attempt("processes:2");
                       assertThat(attempt == null ? "" : attempt.outcome(SPARK))
-                          .isEqualTo(fault.expected("processes:2"));
+                          .isEqualTo(
+                              OTHERWISE.getOrDefault(
+                                  fault.number(), fault.expected("processes:2")));
                       assertThat(Shapes.shared(SPARK).map(List.of(1, 2), n -> n))
                           .containsExactly(1, 2);
                     }));
