@@ -43,7 +43,9 @@ final class OwnLayout {
     return source.text(start, scanner.at()).strip();
   }
 
-  /** Whether nothing of it would be written otherwise: no leaf, and no note name of any language. */
+  /**
+   * Whether nothing of it would be written otherwise: no leaf, and no note name of any language.
+   */
   private boolean isKept(Component music) {
     if (!keepsIncludes || commands.heads().isAltered()) {
       return false;

@@ -35,8 +35,7 @@ final class TopLevel {
     this.reader =
         new Reader(source, /* layout= */ true, names, reading.isLenient() ? findings : null);
     this.scanner = reader.scanner();
-    this.layout =
-        new OwnLayout(source, scanner, reader.commands(), reading.keepsIncludes());
+    this.layout = new OwnLayout(source, scanner, reader.commands(), reading.keepsIncludes());
     if (reading.keepsIncludes()) {
       reader.commands().keepIncludes();
     }
@@ -140,9 +139,7 @@ final class TopLevel {
             ? new Block(
                 closed.name(),
                 items,
-                open.size() == 1
-                    ? layout.ofIncludes(LilyPondFile.music(items), closed.from())
-                    : "")
+                open.size() == 1 ? layout.ofIncludes(LilyPondFile.music(items), closed.from()) : "")
             : new FileItem.Include(closed.name(), items));
   }
 

@@ -118,8 +118,7 @@ class CorpusTest {
       }
     }
     System.out.printf(
-        "%s: %d of %d files come back%n",
-        folder.getFileName(), expected - others.size(), expected);
+        "%s: %d of %d files come back%n", folder.getFileName(), expected - others.size(), expected);
     return others;
   }
 
