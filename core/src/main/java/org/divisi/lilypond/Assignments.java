@@ -216,6 +216,11 @@ final class Assignments {
       }
       return;
     }
+    if (value == null && isOwnMarkup(word)) {
+      scanner.skipString();
+      text(start);
+      return;
+    }
     scanner.goTo(start);
     if (value == null && isMark(word)) {
       marks(start);
@@ -244,6 +249,12 @@ final class Assignments {
         : MarkNames.of(word, false) != null
             || word.equals("startTrillSpan")
             || Words.keptEvents().containsKey(word);
+  }
+
+  /** Whether a command of a composer's own makes a markup of the text that comes next. */
+  private boolean isOwnMarkup(String word) {
+    scanner.skipBlank();
+    return word.indexOf('-') >= 0 && scanner.peek() == '"';
   }
 
   private void music(int start) {

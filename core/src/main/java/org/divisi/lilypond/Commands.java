@@ -221,6 +221,16 @@ final class Commands {
                       ? "write it in a line of its own to keep it as it is"
                       : "did you mean \\" + like + "?"));
     }
+    while (text.endsWith(")") && scanner.peek() == '\\') {
+      // Behind Scheme, another command may stand in the same line without a space between.
+      int next = scanner.at();
+      scanner.skip(1);
+      if (kept.read(scanner.word(), next, Words.keptCommands()) == null) {
+        scanner.goTo(next);
+        break;
+      }
+      text = scanner.since(start);
+    }
     Indicator command = CommandNames.of(text);
     Indicator before = building.last();
     BeamCount beams = before == null ? null : CommandNames.beams(before, command);

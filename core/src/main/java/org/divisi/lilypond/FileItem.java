@@ -69,11 +69,18 @@ public sealed interface FileItem extends Serializable
    * Music.
    *
    * @param music the music
+   * @param written the text of it, where it was read and stays as it was written; or an empty text
    */
-  record Music(Component music) implements FileItem {
+  record Music(Component music, String written) implements FileItem {
     /** Refuses what is missing. */
     public Music {
       Objects.requireNonNull(music, "music");
+      Objects.requireNonNull(written, "written");
+    }
+
+    /** Music that is written as Divisi lays it out. */
+    public Music(Component music) {
+      this(music, "");
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import org.divisi.score.Component;
 
 /** Writes the items of a file, each in lines of its own. */
 final class FileWriter {
@@ -42,14 +41,18 @@ final class FileWriter {
           text.line().add(kept.text());
         }
       }
-      case FileItem.Music music -> music(music.music(), text);
+      case FileItem.Music music -> music(music, text);
       case FileItem.Assignment given -> given(given, text, open);
       case Block block -> block(block, text, open);
     }
   }
 
-  private static void music(Component music, Text text) {
-    MusicWriter.write(music, text, /* tags= */ true);
+  private static void music(FileItem.Music music, Text text) {
+    if (music.written().isEmpty()) {
+      MusicWriter.write(music.music(), text, /* tags= */ true);
+    } else {
+      text.line().add(music.written());
+    }
   }
 
   private static void given(FileItem.Assignment given, Text text, Deque<Open> open) {
@@ -58,7 +61,8 @@ final class FileWriter {
     if (given.value() instanceof FileItem.Text kept) {
       text.line().add(start + " " + kept.text());
     } else if (given.inLine() && given.value() instanceof FileItem.Music music) {
-      String lines = LilyPond.formatTagged(music.music());
+      String lines =
+          music.written().isEmpty() ? LilyPond.formatTagged(music.music()) : music.written();
       int first = lines.indexOf('\n');
       text.line().add(start + " " + (first < 0 ? lines : lines.substring(0, first)));
       if (first >= 0) {

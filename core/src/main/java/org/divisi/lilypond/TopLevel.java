@@ -16,7 +16,7 @@ final class TopLevel {
   private static final Set<String> BLOCKS = Set.of("score", "book", "bookpart");
 
   /** A block, or a file that is included, whose items are being read. */
-  private record Open(String name, boolean block, int start, List<FileItem> items) {}
+  private record Open(String name, boolean block, int from, int start, List<FileItem> items) {}
 
   private final Source source;
   private final Reading reading;
@@ -24,6 +24,7 @@ final class TopLevel {
   private final Scanner scanner;
   private final List<Unread> findings = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final OwnLayout layout;
 
   /** The part of the text that is read now, by its place among all. */
   private int part;
@@ -34,10 +35,11 @@ final class TopLevel {
     this.reader =
         new Reader(source, /* layout= */ true, names, reading.isLenient() ? findings : null);
     this.scanner = reader.scanner();
+    this.layout = new OwnLayout(source, scanner, reader.commands(), reading.keepsIncludes());
     if (reading.keepsIncludes()) {
       reader.commands().keepIncludes();
     }
-    open.push(new Open("", false, 0, new ArrayList<>()));
+    open.push(new Open("", false, 0, 0, new ArrayList<>()));
   }
 
   /**
@@ -134,7 +136,10 @@ final class TopLevel {
     List<FileItem> items = closed.items();
     add(
         closed.block()
-            ? new Block(closed.name(), items)
+            ? new Block(
+                closed.name(),
+                items,
+                open.size() == 1 ? layout.ofIncludes(LilyPondFile.music(items), closed.from()) : "")
             : new FileItem.Include(closed.name(), items));
   }
 
@@ -159,7 +164,7 @@ final class TopLevel {
         add(new FileItem.Text(source.text(start, scanner.at()).stripTrailing()));
         lineEnds = 0;
       } else {
-        if (c != -1) {
+        if (c != -1 || open.size() == 1) {
           blankLines(lineEnds);
         }
         return;
@@ -205,7 +210,7 @@ final class TopLevel {
       part++;
       Parts.Part now = all.get(part);
       if (now.depth() > before.depth()) {
-        open.push(new Open(now.include(), false, scanner.at(), new ArrayList<>()));
+        open.push(new Open(now.include(), false, scanner.at(), scanner.at(), new ArrayList<>()));
       } else if (now.depth() < before.depth() && !open.element().block() && open.size() > 1) {
         close();
       }
@@ -329,7 +334,7 @@ final class TopLevel {
     int start = scanner.at();
     if (BLOCKS.contains(word)) {
       scanner.skip(1);
-      open.push(new Open(word, true, start, new ArrayList<>()));
+      open.push(new Open(word, true, from, start, new ArrayList<>()));
       return true;
     }
     if (KEPT.contains(word)) {
@@ -356,7 +361,8 @@ final class TopLevel {
     int start = reader.assignments().valueStart();
     FileItem item =
         switch (value) {
-          case Definitions.Value.Music music -> new FileItem.Music(music.music());
+          case Definitions.Value.Music music ->
+              new FileItem.Music(music.music(), layout.ofNames(music.music(), start));
           case Definitions.Value.Sung sung -> new FileItem.Music(sung.words());
           case Definitions.Value.Marks marks -> text(start);
           case Definitions.Value.Text kept -> text(start);
@@ -378,6 +384,7 @@ final class TopLevel {
     boolean bare =
         music instanceof Fragment fragment
             && fragment.components().isEmpty()
+            && fragment.attachments().size() == 1
             && source.text(start, start + 1).equals("\\");
     Literal literal = bare ? music.indicator(Literal.class).orElse(null) : null;
     add(literal == null ? new FileItem.Music(music) : new FileItem.Text(literal.text()));

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.divisi.score.Component;
@@ -22,7 +24,17 @@ class CorpusTest {
   private static final int REACHED = 725;
   private static final int REACHED_AS_FILES = 737;
   private static final int SECTIONS = 258;
-  private static final int SECTIONS_REACHED = 221;
+  private static final int SECTIONS_REACHED = 255;
+
+  /** Sections that come back as the same music in other lines, and why. */
+  private static final Map<String, String> OTHER_LINES =
+      Map.of(
+          "huitzil/builds/assets/rh-tablature.ly",
+          "markups and their tweaks were laid out by hand, with '_' before a tweak",
+          "huitzil/sections/06/music.ily",
+          "two editions of one breath mark are tweaked: the lines of one stand together",
+          "huitzil/sections/10/music.ily",
+          "an empty chord before the first note has a mark, which is written at that note");
 
   private static Path folder() {
     return Path.of(System.getProperty("divisi.corpus", "../../shared/corpus")).resolve("lilypond");
@@ -75,27 +87,39 @@ class CorpusTest {
   void filesComeBackToTheByte() throws IOException {
     Path folder = folder();
     assumeTrue(Files.isDirectory(folder), () -> "no corpus in " + folder);
-    assertThat(filesThatComeBack(folder, TEXTS)).isGreaterThanOrEqualTo(REACHED_AS_FILES);
+    int others = filesInOtherLines(folder, TEXTS).size();
+    assertThat(TEXTS - others).isGreaterThanOrEqualTo(REACHED_AS_FILES);
   }
 
   @Test
   void sectionsOfRealPiecesComeBackToTheByte() throws IOException {
     Path folder = folder().resolveSibling("real").resolve("composers");
     assumeTrue(Files.isDirectory(folder), () -> "no pieces in " + folder);
-    assertThat(filesThatComeBack(folder, SECTIONS)).isGreaterThanOrEqualTo(SECTIONS_REACHED);
+    List<String> others =
+        filesInOtherLines(folder, SECTIONS).stream()
+            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+            .map(file -> file.replaceFirst("(\\w+)/source/\\1/", "$1/"))
+            .toList();
+    assertThat(others)
+        .hasSizeLessThanOrEqualTo(SECTIONS - SECTIONS_REACHED)
+        .isSubsetOf(OTHER_LINES.keySet());
   }
 
-  private static int filesThatComeBack(Path folder, int expected) throws IOException {
-    int same = 0;
+  /** The files that do not come back to the byte. */
+  private static List<Path> filesInOtherLines(Path folder, int expected) throws IOException {
+    List<Path> others = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       List<Path> files = paths.filter(path -> path.toString().matches(".*\\.i?ly")).toList();
       assertThat(files).hasSize(expected);
       for (Path file : files) {
-        same += comesBack(file) ? 1 : 0;
+        if (!comesBack(file)) {
+          others.add(file);
+        }
       }
     }
-    System.out.printf("%s: %d of %d files come back%n", folder.getFileName(), same, expected);
-    return same;
+    System.out.printf(
+        "%s: %d of %d files come back%n", folder.getFileName(), expected - others.size(), expected);
+    return others;
   }
 
   private static boolean comesBack(Path file) throws IOException {
