@@ -1,0 +1,30 @@
+package org.divisi.studio.midi;
+
+import java.util.Comparator;
+import javax.sound.midi.MidiMessage;
+
+/**
+ * A message of a track.
+ *
+ * @param tick when
+ * @param rank which comes first of those at one tick
+ * @param message what
+ */
+record Timed(long tick, int rank, MidiMessage message) {
+  /** What ends at a tick comes before what begins there. */
+  static final int RELEASE = 0;
+
+  static final int SIGN = 1;
+  static final int BEND = 2;
+  static final int PRESS = 3;
+
+  /** A key that is let go at the tick at which it was pressed. */
+  static final int AT_ONCE = 4;
+
+  static final Comparator<Timed> ORDER =
+      Comparator.comparingLong(Timed::tick).thenComparingInt(Timed::rank);
+
+  Timed {
+    tick = Math.max(0, tick);
+  }
+}
