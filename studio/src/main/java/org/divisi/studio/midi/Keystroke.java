@@ -57,7 +57,7 @@ final class Keystroke {
     int bend = (int) ((sound.number() - key) * SEMITONE);
     int end = release > press ? Timed.RELEASE : Timed.AT_ONCE;
     if (bend != 0) {
-      events.add(new Timed(press, Timed.BEND, bend(channel, CENTRE + bend)));
+      events.add(new Timed(press, Timed.PRESS, bend(channel, CENTRE + bend)));
     }
     events.add(new Timed(press, Timed.PRESS, on(channel, sound.velocity())));
     events.add(new Timed(release, end, on(channel, 0)));

@@ -1,5 +1,6 @@
 package org.divisi.studio.midi;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class MidiReader {
                 .formatted(name));
       }
       return new MidiReader(sequence).performance();
-    } catch (InvalidMidiDataException e) {
+    } catch (InvalidMidiDataException | EOFException e) {
       throw new IllegalArgumentException(
           "file %s is no MIDI file: %s".formatted(name, e.getMessage()), e);
     }

@@ -15,11 +15,12 @@ record Timed(long tick, int rank, MidiMessage message) {
   static final int RELEASE = 0;
 
   static final int SIGN = 1;
-  static final int BEND = 2;
-  static final int PRESS = 3;
+
+  /** A note, and right before it how far it is bent. */
+  static final int PRESS = 2;
 
   /** A key that is let go at the tick at which it was pressed. */
-  static final int AT_ONCE = 4;
+  static final int AT_ONCE = 3;
 
   static final Comparator<Timed> ORDER =
       Comparator.comparingLong(Timed::tick).thenComparingInt(Timed::rank);

@@ -1,7 +1,7 @@
 package org.divisi.studio.sound;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +53,7 @@ final class Conductor {
   }
 
   private void play(Moment now, List<Cue> together, @Nullable Moment before) {
-    Map<Seat, List<Cue>> voices = new LinkedHashMap<>();
+    Map<Seat, List<Cue>> voices = new TreeMap<>(Comparator.comparingInt(Seat::number));
     for (Cue cue : together) {
       directions.obey(cue);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.divisi.score.AfterGrace;
 import org.divisi.score.Attachment;
-import org.divisi.score.BreathMark;
 import org.divisi.score.Cluster;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
@@ -67,7 +66,7 @@ final class Cues {
       frame.seat().live(frame.end().offset());
       Frame around = stack.peek();
       if (around != null) {
-        around.passTo(frame.end());
+        around.passTo(frame);
       }
       return;
     }
@@ -81,7 +80,7 @@ final class Cues {
   }
 
   private void play(Frame frame, Leaf leaf, int position) {
-    Seat voice = frame.voice(stack);
+    Seat voice = frame.voice();
     Duration duration = leaf.duration().times(frame.scale());
     Leaf played = frame.silent() ? new Rest(leaf.value(), leaf.attachments()) : leaf;
     Moment now = frame.now();
@@ -91,8 +90,7 @@ final class Cues {
       if (mark.printing().deactivated()) {
         continue;
       }
-      boolean late = mark.printing().leaked() || mark.indicator() instanceof BreathMark;
-      (late ? behind : here).add(mark);
+      (mark.printing().leaked() ? behind : here).add(mark);
     }
     cues.add(new Cue(now, voice, played, duration, position, here));
     frame.pass(duration);
@@ -148,7 +146,7 @@ final class Cues {
       }
     }
     boolean voice = type.endsWith("Voice");
-    Seat around = voice ? frame.seat().staff() : frame.seat().group();
+    Seat around = voice ? frame.staff() : frame.seat().group();
     Seat seat = around.within(type, context.name());
     if (!context.name().isEmpty()) {
       named.computeIfAbsent(key, none -> new ArrayList<>()).add(seat);

@@ -27,6 +27,8 @@ final class Directions {
 
   private static final String INSTRUMENT = "midiInstrument";
 
+  private static final Pattern CHANGE = Pattern.compile("\\s*\\\\change\\s+Staff\\s*=\\s*(\\S+)\\s*");
+
   private final Cues cues;
   private final NavigableMap<Offset, Ratio> tempi;
   private final NavigableMap<Offset, TimeSignature> meters;
@@ -60,17 +62,21 @@ final class Directions {
   }
 
   /** Some of LilyPond's words that Divisi keeps as text. */
-  private static void read(String line, Seat seat) {
+  private void read(String line, Seat seat) {
     Matcher transposition = TRANSPOSITION.matcher(line);
     Matcher setting = SETTING.matcher(line);
-    if (transposition.matches()) {
+    Matcher change = CHANGE.matcher(line);
+    if (change.matches()) {
+      change(seat, change.group(1));
+    } else if (transposition.matches()) {
       Tuning.transpose(seat, transposition.group(1));
     } else if (setting.matches()) {
       seat.set(setting.group(1), unquoted(setting.group(2)));
     }
   }
 
-  private void change(Seat seat, String staff) {
+  private void change(Seat seat, String quoted) {
+    String staff = unquoted(quoted);
     seat.change(staff.isEmpty() ? null : cues.staff(staff));
   }
 

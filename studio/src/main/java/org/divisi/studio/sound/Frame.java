@@ -1,7 +1,6 @@
 package org.divisi.studio.sound;
 
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.divisi.score.AfterGrace;
@@ -9,7 +8,6 @@ import org.divisi.score.Alternative;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
-import org.divisi.score.Context;
 import org.divisi.score.Grace;
 import org.divisi.score.Repeat;
 import org.divisi.theory.Duration;
@@ -39,7 +37,6 @@ final class Frame {
   private final Components components;
   private final Iterator<Item> items;
   private final Way way;
-  private final boolean context;
   private final boolean silent;
   private final Ratio scale;
   private final Moment start;
@@ -54,7 +51,6 @@ final class Frame {
     this.components = container.components();
     this.items = items;
     this.way = look.way;
-    this.context = container instanceof Context;
     this.silent = around.silent || look.silent;
     this.scale = around.scale.times(look.scale);
     this.start = look.start == null ? around.now() : look.start;
@@ -69,7 +65,6 @@ final class Frame {
     this.components = Components.of(score);
     this.items = List.of(new Item(score, 0)).iterator();
     this.way = Way.LINE;
-    this.context = true;
     this.silent = false;
     this.scale = Ratio.ONE;
     this.start = Moment.of(Offset.ZERO);
@@ -233,28 +228,32 @@ final class Frame {
             : Moment.of(from.offset(), from.displacement().plus(duration)));
   }
 
-  void passTo(Moment moment) {
+  private void passTo(Moment moment) {
     now = moment;
     end = way == Way.LINE || end.compareTo(moment) < 0 ? moment : end;
   }
 
+  /** Goes on where music that stood in this has ended, and in the voice that it has come to. */
+  void passTo(Frame inner) {
+    passTo(inner.end());
+    if (way != Way.APART && inner.seat.isWithin(seat)) {
+      seat = inner.seat;
+    }
+  }
+
   /** The voice that plays what names none; from then on it is the one of all this line. */
-  Seat voice(Deque<Frame> stack) {
-    if (seat.isVoice()) {
-      return seat;
-    }
-    Seat voice = seat.voice();
-    if (way != Way.APART) {
-      for (Frame frame : stack) {
-        if (frame.way == Way.APART) {
-          break;
-        }
-        frame.seat = voice;
-        if (frame.context) {
-          break;
-        }
-      }
-    }
-    return voice;
+  Seat voice() {
+    return seat.isVoice() ? seat : settle(seat.voice());
+  }
+
+  /** The staff of a voice that stands here; from then on it is the one of all this line. */
+  Seat staff() {
+    Seat staff = seat.staff();
+    return staff.isWithin(seat) ? settle(staff) : staff;
+  }
+
+  private Seat settle(Seat here) {
+    seat = way == Way.APART ? seat : here;
+    return here;
   }
 }

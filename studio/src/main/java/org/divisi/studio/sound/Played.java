@@ -56,10 +56,10 @@ final class Played {
     return first;
   }
 
-  /** Goes on where another ended, and is not struck again. */
-  void tie(Played before, Moment end) {
+  /** Goes on where another was left by its tie, and is not struck again. */
+  void tie(Played before, Moment left) {
     Played first = before.first();
-    first.held = first.held.plus(Held.between(end, start)).plus(held);
+    first.held = first.held.plus(Held.between(left, start)).plus(held);
     held = Held.of(Duration.ZERO);
     tied = first;
   }

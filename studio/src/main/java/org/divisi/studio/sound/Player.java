@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
-import org.divisi.score.BreathMark;
 import org.divisi.score.Chord;
 import org.divisi.score.Dynamic;
 import org.divisi.score.Leaf;
+import org.divisi.score.Literal;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.StartHairpin;
@@ -45,7 +45,6 @@ final class Player {
     private Span.@Nullable Way hairpin;
     private boolean stop;
     private boolean tie;
-    private boolean breath;
 
     Step(List<Cue> cues) {
       for (Cue cue : cues) {
@@ -70,8 +69,20 @@ final class Player {
                     : start.shape().sign().contains(">") ? Span.Way.FALLING : Span.Way.RISING;
         case StopHairpin end -> stop = true;
         case Tie join -> tie = true;
-        case BreathMark breathe -> breath = true;
+        case Literal literal -> read(literal);
         default -> {}
+      }
+    }
+
+    /** Words that grow or fall without a hairpin are text of LilyPond. */
+    private void read(Literal literal) {
+      for (String word : literal.text().split("\\s+")) {
+        switch (word) {
+          case "\\cresc", "\\cr" -> hairpin = Span.Way.RISING;
+          case "\\dim", "\\decresc", "\\decr" -> hairpin = Span.Way.FALLING;
+          case "\\endcresc", "\\enddim", "\\enddecresc", "\\endcr", "\\enddecr" -> stop = true;
+          default -> {}
+        }
       }
     }
   }
@@ -84,9 +95,6 @@ final class Player {
    */
   void play(Moment now, List<Cue> cues, @Nullable Moment before, Ratio second, Line line) {
     Step step = new Step(cues);
-    if (step.breath) {
-      breathe(now, second);
-    }
     Span loudness = swells.at(Times.offset(now), step.dynamic, step.hairpin, step.stop);
     List<Played> notes = new ArrayList<>();
     List<Tied> leaving = new ArrayList<>();
@@ -116,7 +124,7 @@ final class Player {
       }
       last = notes;
     }
-    tied = remaining(now, before, leaving);
+    tied = remaining(now, leaving);
   }
 
   private static Held held(Duration duration, Moment now) {
@@ -153,7 +161,7 @@ final class Player {
         || "##t".equals(seat.property("tieWaitForNote"));
   }
 
-  private List<Tied> remaining(Moment now, @Nullable Moment before, List<Tied> leaving) {
+  private List<Tied> remaining(Moment now, List<Tied> leaving) {
     List<Tied> still = new ArrayList<>();
     for (Tied left : tied) {
       if (isOpen(left, now)) {
@@ -170,27 +178,6 @@ final class Player {
       if (note.start().displacement().isZero()) {
         note.first().endBy(now);
       }
-    }
-  }
-
-  /** A breath takes half of what has passed since the last note, and at most a second. */
-  private void breathe(Moment now, Ratio second) {
-    for (Played note : last) {
-      Held available = Held.between(note.start(), now);
-      Duration limit = Duration.WHOLE.times(second);
-      Duration half = available.measured().times(Ratio.of(1, 2));
-      double desired = Times.real(half.compareTo(limit) < 0 ? half : limit);
-      if (desired <= 0) {
-        continue;
-      }
-      int power = (int) Math.ceil(Math.log(desired) / Math.log(0.5));
-      Duration breath =
-          power > 0 ? Duration.of(1, 1L << Math.min(power, 40)) : Duration.of(1L << -power, 1);
-      Moment end =
-          Moment.of(
-              note.start().offset().plus(available.measured().minus(breath)),
-              note.start().displacement());
-      note.first().endBy(end);
     }
   }
 

@@ -16,7 +16,10 @@ final class Seat {
   private final String type;
   private final String name;
   private final @Nullable Seat above;
+  private final int number;
   private final Map<String, String> properties = new HashMap<>();
+  private final Seat root;
+  private int made;
   private Offset until = Offset.ZERO;
   private @Nullable Seat staff;
   private @Nullable Player player;
@@ -26,6 +29,8 @@ final class Seat {
     this.type = type;
     this.name = name;
     this.above = above;
+    this.root = above == null ? this : above.root;
+    this.number = root.made++;
   }
 
   /** What all others stand in. */
@@ -36,6 +41,11 @@ final class Seat {
   /** A new seat within this one. */
   Seat within(String type, String name) {
     return new Seat(type, name, this);
+  }
+
+  /** The first seat that is taken is 0, the next 1, and so on. */
+  int number() {
+    return number;
   }
 
   String type() {
