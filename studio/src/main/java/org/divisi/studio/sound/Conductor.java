@@ -1,7 +1,11 @@
 package org.divisi.studio.sound;
 
+import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.Cues;
+import org.divisi.studio.stage.Seat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +22,8 @@ final class Conductor {
 
   private final Cues cues;
   private final Directions directions;
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Player> players = new ArrayList<>();
+  private final Map<Seat, Line> lines = new LinkedHashMap<>();
+  private final Map<Seat, Player> players = new LinkedHashMap<>();
   private final TreeMap<Offset, Ratio> tempi = new TreeMap<>();
   private final TreeMap<Offset, TimeSignature> meters = new TreeMap<>();
   private Offset end = Offset.ZERO;
@@ -48,8 +52,8 @@ final class Conductor {
       before = now;
       first = next;
     }
-    players.forEach(player -> player.end(end));
-    return Performance.of(lines.stream().map(Line::part).toList(), tempi, meters, end);
+    players.values().forEach(player -> player.end(end));
+    return Performance.of(lines.values().stream().map(Line::part).toList(), tempi, meters, end);
   }
 
   private void play(Moment now, List<Cue> together, @Nullable Moment before) {
@@ -77,24 +81,10 @@ final class Conductor {
   }
 
   private Line line(Seat staff) {
-    Line known = staff.line();
-    if (known != null) {
-      return known;
-    }
-    Line line = new Line(staff.name(), lines.size());
-    lines.add(line);
-    staff.line(line);
-    return line;
+    return lines.computeIfAbsent(staff, fresh -> new Line(fresh.name(), lines.size()));
   }
 
   private Player player(Seat seat) {
-    Player known = seat.player();
-    if (known != null) {
-      return known;
-    }
-    Player player = new Player(seat);
-    players.add(player);
-    seat.player(player);
-    return player;
+    return players.computeIfAbsent(seat, Player::new);
   }
 }

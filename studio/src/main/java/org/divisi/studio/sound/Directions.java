@@ -1,5 +1,8 @@
 package org.divisi.studio.sound;
 
+import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.Cues;
+import org.divisi.studio.stage.Seat;
 import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

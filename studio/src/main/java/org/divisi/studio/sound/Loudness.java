@@ -1,5 +1,6 @@
 package org.divisi.studio.sound;
 
+import org.divisi.studio.stage.Seat;
 import java.util.Map;
 import org.divisi.score.Dynamic;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package org.divisi.studio.sound;
 
+import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.Seat;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Articulation;

@@ -1,4 +1,4 @@
-package org.divisi.studio.sound;
+package org.divisi.studio.stage;
 
 import java.util.List;
 import org.divisi.score.Attachment;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what is attached
  * @param words what is sung from here on; null where there are none
  */
-record Cue(
+public record Cue(
     Moment moment,
     Seat seat,
     @Nullable Leaf leaf,

@@ -1,4 +1,4 @@
-package org.divisi.studio.sound;
+package org.divisi.studio.stage;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A context as it is played: a voice, a staff, or what holds them. Unlike a container of the score
  * it has a life: music that asks for its name while it lives goes on in it.
  */
-final class Seat {
+public final class Seat {
   private static final String STAFF = "Staff";
   private static final String VOICE = "Voice";
 
@@ -22,8 +22,6 @@ final class Seat {
   private int made;
   private Offset until = Offset.ZERO;
   private @Nullable Seat staff;
-  private @Nullable Player player;
-  private @Nullable Line line;
 
   private Seat(String type, String name, @Nullable Seat above) {
     this.type = type;
@@ -44,23 +42,27 @@ final class Seat {
   }
 
   /** The first seat that is taken is 0, the next 1, and so on. */
-  int number() {
+  public int number() {
     return number;
   }
 
-  String type() {
+  /** Its LilyPond type, such as {@code Staff}. */
+  public String type() {
     return type;
   }
 
-  String name() {
+  /** Its name, or an empty text. */
+  public String name() {
     return name;
   }
 
-  boolean isVoice() {
+  /** Whether it is a voice of some type. */
+  public boolean isVoice() {
     return type.endsWith(VOICE);
   }
 
-  boolean isStaff() {
+  /** Whether it is a staff of some type. */
+  public boolean isStaff() {
     return type.endsWith(STAFF);
   }
 
@@ -74,7 +76,7 @@ final class Seat {
   }
 
   /** This staff, the one around, or a new one. */
-  Seat staff() {
+  public Seat staff() {
     Seat changed = staff;
     if (changed != null) {
       return changed;
@@ -102,7 +104,7 @@ final class Seat {
   }
 
   /** Whether it stands somewhere in another. */
-  boolean isWithin(Seat other) {
+  public boolean isWithin(Seat other) {
     Seat seat = this;
     while (seat != null && seat != other) {
       seat = seat.above;
@@ -111,7 +113,7 @@ final class Seat {
   }
 
   /** Goes on in another staff; with null, in its own. */
-  void change(@Nullable Seat staff) {
+  public void change(@Nullable Seat staff) {
     this.staff = staff;
   }
 
@@ -126,8 +128,13 @@ final class Seat {
     return !until.isBefore(offset);
   }
 
+  /** The seat around; null for the one that all stand in. */
+  public @Nullable Seat around() {
+    return above;
+  }
+
   /** Sets a property here, or on the seat around that a type before a dot names. */
-  void set(String path, String value) {
+  public void set(String path, String value) {
     int dot = path.indexOf('.');
     Seat seat = this;
     if (dot > 0) {
@@ -146,7 +153,7 @@ final class Seat {
   }
 
   /** What a property is here, or else around. */
-  @Nullable String property(String name) {
+  public @Nullable String property(String name) {
     for (Seat seat = this; seat != null; seat = seat.above) {
       String value = seat.properties.get(name);
       if (value != null) {
@@ -154,21 +161,5 @@ final class Seat {
       }
     }
     return null;
-  }
-
-  @Nullable Player player() {
-    return player;
-  }
-
-  @Nullable Line line() {
-    return line;
-  }
-
-  void player(Player player) {
-    this.player = player;
-  }
-
-  void line(Line line) {
-    this.line = line;
   }
 }

@@ -1,4 +1,4 @@
-package org.divisi.studio.sound;
+package org.divisi.studio.stage;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package org.divisi.studio.sound;
+package org.divisi.studio.stage;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a score apart into cues: one walk in reading order, with a stack of its own, whose result
  * is put in the order of time.
  */
-final class Cues {
+public final class Cues {
   private static final String LYRICS = "Lyrics";
 
   private final List<Cue> cues = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Cues {
   private Cues() {}
 
   /** The cues of a score, in the order of time; at one moment, in reading order. */
-  static Cues of(Component score) {
+  public static Cues of(Component score) {
     Cues walk = new Cues();
     Frame top = Frame.top(score, Seat.root());
     walk.stack.push(top);
@@ -49,12 +49,13 @@ final class Cues {
     return walk;
   }
 
-  List<Cue> cues() {
+  /** The cues. */
+  public List<Cue> cues() {
     return cues;
   }
 
   /** The staff of a name; null where there is none. */
-  @Nullable Seat staff(String name) {
+  public @Nullable Seat staff(String name) {
     List<Seat> staves = named.getOrDefault("Staff " + name, List.of());
     return staves.isEmpty() ? null : staves.getLast();
   }
