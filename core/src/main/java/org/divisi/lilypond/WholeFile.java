@@ -14,16 +14,22 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A file that is there as a whole or not at all: it is written beside its place, then moved. */
-final class WholeFile {
+public final class WholeFile {
   /** What goes into the file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /** Writes all that is to stand in the file. */
     void writeTo(OutputStream out) throws IOException;
   }
 
   private WholeFile() {}
 
-  static void write(Path file, Content content) {
+  /**
+   * Writes a file. If that fails, what stood there before still stands there.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static void write(Path file, Content content) {
     try {
       // A link stays a link, and what is no file, such as a terminal, cannot be moved over.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();

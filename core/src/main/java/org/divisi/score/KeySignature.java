@@ -1,9 +1,13 @@
 package org.divisi.score;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.divisi.theory.Alteration;
+import org.divisi.theory.Mode;
 import org.divisi.theory.NoteNames;
 import org.divisi.theory.Pitch;
+import org.divisi.theory.PitchClass;
+import org.divisi.theory.Scale;
 import org.divisi.theory.Step;
 
 /**
@@ -31,6 +35,21 @@ public record KeySignature(Step tonic, Alteration alteration, String mode)
   /** Its name in words: {@code e minor}. */
   public String name() {
     return NoteNames.ENGLISH.name(tonic, alteration) + " " + mode;
+  }
+
+  /**
+   * How many sharps are printed, below 0 how many flats, where a double one counts for two; nothing
+   * where the mode is none of those that have a key.
+   */
+  public OptionalInt sharps() {
+    try {
+      Mode steps = Mode.parse(mode);
+      return steps.steps().size() == 7
+          ? OptionalInt.of(Scale.of(PitchClass.of(tonic, alteration), steps).sharps())
+          : OptionalInt.empty();
+    } catch (IllegalArgumentException e) {
+      return OptionalInt.empty();
+    }
   }
 
   @Override

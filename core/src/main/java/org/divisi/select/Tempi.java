@@ -52,8 +52,12 @@ public final class Tempi {
     return new Tempi(score);
   }
 
-  /** Quarters a minute. */
-  private static Ratio rate(MetronomeMark mark) {
+  /**
+   * How many quarters go by in a minute; of a range, the middle counts.
+   *
+   * @throws IllegalArgumentException if the mark gives words alone
+   */
+  public static Ratio rate(MetronomeMark mark) {
     Ratio slowest = mark.slowest();
     Ratio fastest = mark.fastest();
     if (mark.beat() == null || slowest == null || fastest == null) {

@@ -1,0 +1,9 @@
+/** Scores as sound, and as the files of other programs. */
+module org.divisi.studio {
+  requires transitive org.divisi;
+  requires java.desktop;
+  requires static org.jspecify;
+
+  exports org.divisi.studio.midi;
+  exports org.divisi.studio.sound;
+}

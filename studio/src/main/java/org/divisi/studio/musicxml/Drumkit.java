@@ -1,0 +1,41 @@
+package org.divisi.studio.musicxml;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
+import org.divisi.score.NoteHead;
+
+/** The drums of a part, which must be declared before they are played. */
+final class Drumkit {
+  private final String part;
+  private final List<String> drums;
+
+  private Drumkit(String part, List<String> drums) {
+    this.part = part;
+    this.drums = drums;
+  }
+
+  static Drumkit of(Stave stave, String part) {
+    TreeSet<String> drums = new TreeSet<>();
+    for (List<Piece> line : stave.lines()) {
+      for (Piece piece : line) {
+        for (NoteHead head : Heads.of(piece.leaf())) {
+          if (head.isDrum()) {
+            drums.add(head.drum());
+          }
+        }
+      }
+    }
+    return new Drumkit(part, List.copyOf(drums));
+  }
+
+  String id(String drum) {
+    return part + "-" + drum;
+  }
+
+  void write(Xml xml) throws IOException {
+    for (String drum : drums) {
+      xml.open("score-instrument", "id", id(drum)).text("instrument-name", drum).close();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.divisi.studio.musicxml;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.divisi.lilypond.WholeFile;
+import org.divisi.score.Component;
+import org.divisi.score.Score;
+
+/**
+ * Writes scores as MusicXML, and reads MusicXML into scores.
+ *
+ * {@snippet class="org.divisi.studio.musicxml.Snippets" region="musicxml"}
+ */
+public final class MusicXml {
+  private static final String INNER = "score.musicxml";
+
+  private MusicXml() {}
+
+  /**
+   * A score that was read.
+   *
+   * @param score the score
+   * @param losses what the file has and the score has not
+   */
+  public record Read(Score score, List<Loss> losses) {
+    /** Copies what is given. */
+    public Read {
+      losses = List.copyOf(losses);
+    }
+  }
+
+  /**
+   * Writes a score to a file, packed where its name ends with {@code .mxl}. If that fails, what
+   * stood there before still stands there.
+   *
+   * @return what the score has and the file has not
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static List<Loss> write(Component score, Path file) {
+    List<Loss> losses = new ArrayList<>();
+    boolean packed = isPacked(file);
+    WholeFile.write(
+        file, out -> losses.addAll(packed ? writePacked(score, out) : write(score, out)));
+    return losses;
+  }
+
+  /**
+   * Writes a score bit by bit. The stream stays open.
+   *
+   * @return what the score has and the text has not
+   * @throws IOException if the stream fails
+   */
+  public static List<Loss> write(Component score, OutputStream out) throws IOException {
+    return ScoreWriter.write(score, out);
+  }
+
+  private static List<Loss> writePacked(Component score, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    zip.putNextEntry(new ZipEntry(Packed.CONTAINER));
+    zip.write(Packed.container(INNER).getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+    zip.putNextEntry(new ZipEntry(INNER));
+    List<Loss> losses = write(score, zip);
+    zip.closeEntry();
+    zip.finish();
+    return losses;
+  }
+
+  static boolean isPacked(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".mxl");
+  }
+
+  /**
+   * Reads a file, packed or not.
+   *
+   * @throws IllegalArgumentException if it is no MusicXML, with its line where it has one
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Read read(Path file) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return ScoreReader.read(Packed.open(in), String.valueOf(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("MusicXML file %s cannot be read".formatted(file), e);
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package org.divisi.studio.musicxml;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.divisi.score.Arpeggio;
+import org.divisi.score.Articulation;
+import org.divisi.score.Attachment;
+import org.divisi.score.BreathMark;
+import org.divisi.score.Fermata;
+import org.divisi.score.Glissando;
+import org.divisi.score.LaissezVibrer;
+import org.divisi.score.Place;
+import org.divisi.score.Repeat;
+import org.divisi.score.StartPhrasingSlur;
+import org.divisi.score.StartSlur;
+import org.divisi.score.StartTrillSpan;
+import org.divisi.score.StemTremolo;
+import org.divisi.score.StopPhrasingSlur;
+import org.divisi.score.StopSlur;
+import org.divisi.score.StopTrillSpan;
+import org.divisi.score.Tuplet;
+import org.divisi.theory.Ratio;
+
+/** Writes what belongs to a note: ties, slurs, tuplets, articulations, ornaments. */
+final class NotationWriter {
+  static final Map<String, String> ARTICULATIONS =
+      Map.of(
+          "accent", "accent", "marcato", "strong-accent", "staccato", "staccato", "tenuto", "tenuto",
+          "portato", "detached-legato", "staccatissimo", "staccatissimo", "breathe", "breath-mark");
+
+  static final Map<String, String> ORNAMENTS =
+      Map.of(
+          "trill", "trill-mark", "turn", "turn", "reverseturn", "inverted-turn", "mordent", "mordent",
+          "prall", "inverted-mordent");
+
+  static final Map<String, String> TECHNIQUES =
+      Map.of(
+          "upbow", "up-bow", "downbow", "down-bow", "flageolet", "harmonic", "open", "open-string",
+          "stopped", "stopped", "snappizzicato", "snap-pizzicato", "thumb", "thumb-position",
+          "lheel", "heel", "ltoe", "toe");
+
+  static final Map<String, String> FERMATAS =
+      Map.of("fermata", "", "shortfermata", "angled", "longfermata", "square", "verylongfermata",
+          "double-square", "veryshortfermata", "double-angled");
+
+  private static final String TYPE = "type";
+  private static final String START = "start";
+  private static final String STOP = "stop";
+  private static final String NUMBER = "number";
+
+  private final Xml xml;
+  private boolean gliding;
+
+  NotationWriter(Xml xml) {
+    this.xml = xml;
+  }
+
+  /** An element that is written later. */
+  private interface Part {
+    void write() throws IOException;
+  }
+
+  /** Whether the mark has a place at a note. */
+  static boolean has(Attachment mark) {
+    return switch (mark.indicator()) {
+      case Articulation given ->
+          ARTICULATIONS.containsKey(given.name())
+              || ORNAMENTS.containsKey(given.name())
+              || TECHNIQUES.containsKey(given.name());
+      case Fermata given -> true;
+      case BreathMark given -> true;
+      case StemTremolo given -> true;
+      case StartSlur given -> true;
+      case StopSlur given -> true;
+      case StartPhrasingSlur given -> true;
+      case StopPhrasingSlur given -> true;
+      case StartTrillSpan given -> true;
+      case StopTrillSpan given -> true;
+      case Arpeggio given -> true;
+      case Glissando given -> true;
+      case LaissezVibrer given -> true;
+      default -> false;
+    };
+  }
+
+  void write(Piece piece, boolean first, boolean to, boolean from, LineMarks marks)
+      throws IOException {
+    List<Part> parts = new ArrayList<>();
+    if (to) {
+      parts.add(() -> xml.empty("tied", TYPE, STOP));
+    }
+    if (from) {
+      parts.add(() -> xml.empty("tied", TYPE, START));
+    }
+    if (first) {
+      tuplets(piece, marks, parts);
+      glide(piece, parts);
+    }
+    for (Attachment mark : piece.marks()) {
+      if (first || mark.indicator() instanceof Arpeggio) {
+        single(mark, parts);
+      }
+    }
+    if (first) {
+      group("articulations", articulations(piece), parts);
+      group("ornaments", ornaments(piece), parts);
+      group("technical", named(piece, TECHNIQUES), parts);
+    }
+    if (!parts.isEmpty()) {
+      xml.open("notations");
+      for (Part part : parts) {
+        part.write();
+      }
+      xml.close();
+    }
+  }
+
+  private void group(String name, List<Part> marks, List<Part> parts) {
+    if (!marks.isEmpty()) {
+      parts.add(
+          () -> {
+            xml.open(name);
+            for (Part mark : marks) {
+              mark.write();
+            }
+            xml.close();
+          });
+    }
+  }
+
+  private void tuplets(Piece piece, LineMarks marks, List<Part> parts) {
+    List<Place> begun = marks.begun(piece);
+    int depth = LineMarks.tuplets(piece).size() - begun.size();
+    for (Place place : begun) {
+      depth++;
+      String number = Integer.toString(depth);
+      Ratio ratio = ((Tuplet) place.component()).ratio();
+      parts.add(
+          () ->
+              xml.open("tuplet", TYPE, START, NUMBER, number, "bracket", "yes")
+                  .open("tuplet-actual")
+                  .text("tuplet-number", ratio.numerator())
+                  .close()
+                  .open("tuplet-normal")
+                  .text("tuplet-number", ratio.denominator())
+                  .close()
+                  .close());
+    }
+    for (int number : marks.ended(piece)) {
+      parts.add(() -> xml.empty("tuplet", TYPE, STOP, NUMBER, Integer.toString(number)));
+    }
+  }
+
+  /** A glide that begins at a note ends at the next. */
+  private void glide(Piece piece, List<Part> parts) {
+    if (gliding && piece.leaf().isPitched()) {
+      parts.add(() -> xml.empty("slide", TYPE, STOP, NUMBER, "1"));
+      gliding = false;
+    }
+    if (piece.marks().stream().anyMatch(mark -> mark.indicator() instanceof Glissando)) {
+      parts.add(() -> xml.empty("slide", TYPE, START, NUMBER, "1", "line-type", "solid"));
+      gliding = true;
+    }
+  }
+
+  private void single(Attachment mark, List<Part> parts) {
+    switch (mark.indicator()) {
+      case StartSlur slur -> parts.add(() -> xml.empty("slur", TYPE, START, NUMBER, "1"));
+      case StopSlur slur -> parts.addFirst(() -> xml.empty("slur", TYPE, STOP, NUMBER, "1"));
+      case StartPhrasingSlur slur -> parts.add(() -> xml.empty("slur", TYPE, START, NUMBER, "2"));
+      case StopPhrasingSlur slur ->
+          parts.addFirst(() -> xml.empty("slur", TYPE, STOP, NUMBER, "2"));
+      case Fermata fermata ->
+          parts.add(() -> xml.text("fermata", FERMATAS.getOrDefault(fermata.command(), "")));
+      case Arpeggio arpeggio -> parts.add(() -> xml.empty("arpeggiate"));
+      case LaissezVibrer tie -> parts.add(() -> xml.empty("tied", TYPE, "let-ring"));
+      default -> {}
+    }
+  }
+
+  private List<Part> named(Piece piece, Map<String, String> names) {
+    List<Part> parts = new ArrayList<>();
+    for (Attachment mark : piece.marks()) {
+      if (mark.indicator() instanceof Articulation given && names.containsKey(given.name())) {
+        String name = names.getOrDefault(given.name(), "");
+        parts.add(() -> xml.empty(name));
+      }
+    }
+    return parts;
+  }
+
+  private List<Part> articulations(Piece piece) {
+    List<Part> parts = named(piece, ARTICULATIONS);
+    if (piece.leaf().has(BreathMark.class) && piece.last()) {
+      parts.add(() -> xml.empty("breath-mark"));
+    }
+    return parts;
+  }
+
+  private List<Part> ornaments(Piece piece) {
+    List<Part> parts = named(piece, ORNAMENTS);
+    for (Attachment mark : piece.marks()) {
+      switch (mark.indicator()) {
+        case StemTremolo tremolo -> {
+          int strokes = Math.min(8, Integer.numberOfTrailingZeros(tremolo.flags()) - 2);
+          parts.add(() -> xml.text("tremolo", strokes, TYPE, "single"));
+        }
+        case StartTrillSpan trill -> {
+          parts.add(() -> xml.empty("trill-mark"));
+          parts.add(() -> xml.empty("wavy-line", TYPE, START, NUMBER, "1"));
+        }
+        case StopTrillSpan trill ->
+            parts.add(() -> xml.empty("wavy-line", TYPE, STOP, NUMBER, "1"));
+        default -> {}
+      }
+    }
+    alternating(piece, parts);
+    return parts;
+  }
+
+  /** Two notes that alternate: a tremolo from the one to the other. */
+  private void alternating(Piece piece, List<Part> parts) {
+    for (Place place = piece.place().parent(); place != null; place = place.parent()) {
+      if (place.component() instanceof Repeat repeat && repeat.kind() == Repeat.Kind.TREMOLO) {
+        boolean begins = piece.place().offset().equals(place.offset());
+        int strokes = Math.clamp(piece.leaf().value().log() - 2, 1, 8);
+        parts.add(() -> xml.text("tremolo", strokes, TYPE, begins ? START : STOP));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package org.divisi.studio.musicxml;
+
+import java.io.IOException;
+import java.util.List;
+import org.divisi.score.AfterGrace;
+import org.divisi.score.Grace;
+import org.divisi.score.MultimeasureRest;
+import org.divisi.score.NoteHead;
+import org.divisi.score.Place;
+import org.divisi.score.Repeat;
+import org.divisi.score.Syllable;
+import org.divisi.score.Tuplet;
+import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
+import org.divisi.theory.Pitch;
+import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/** Writes notes, chords and rests: a chord as notes of which all but the first say so. */
+final class NoteWriter {
+  private static final String[] TYPES = {
+    "maxima", "long", "breve", "whole", "half", "quarter", "eighth", "16th", "32nd", "64th",
+    "128th", "256th", "512th", "1024th"
+  };
+
+  /** Where in the types the whole note is. */
+  private static final int WHOLE = 3;
+
+  private final Xml xml;
+  private final Accidentals accidentals;
+  private final Drumkit drums;
+  private final Verses verses;
+  private final NotationWriter notations;
+  private long divisions = 1;
+
+  NoteWriter(Xml xml, Accidentals accidentals, Drumkit drums, Verses verses) {
+    this.xml = xml;
+    this.accidentals = accidentals;
+    this.drums = drums;
+    this.verses = verses;
+    this.notations = new NotationWriter(xml);
+  }
+
+  /** From here on, a quarter has so many divisions. */
+  void divisions(long divisions) {
+    this.divisions = divisions;
+  }
+
+  long ticks(Duration duration) {
+    Duration ticks = duration.times(4).times(divisions);
+    return ticks.numerator() / ticks.denominator();
+  }
+
+  /** The name of a note value's size; null where MusicXML has none. */
+  static @Nullable String type(NoteValue value) {
+    int index = value.log() + WHOLE;
+    return index < 0 || index >= TYPES.length ? null : TYPES[index];
+  }
+
+  /** The size that a name says, as a duration; null for no such name. */
+  static @Nullable Duration size(String type) {
+    int index = List.of(TYPES).indexOf(type);
+    return index < 0
+        ? null
+        : index < WHOLE ? Duration.of(1L << (WHOLE - index), 1) : Duration.of(1, 1L << (index - WHOLE));
+  }
+
+  /**
+   * Writes a piece.
+   *
+   * @param late whether it is an ornament behind the note before it
+   */
+  void write(Piece piece, LineMarks marks, String voice, boolean late) throws IOException {
+    List<NoteHead> heads = Heads.of(piece.leaf());
+    if (heads.isEmpty()) {
+      note(piece, null, true, marks, voice, late);
+    }
+    for (int index = 0; index < heads.size(); index++) {
+      note(piece, heads.get(index), index == 0, marks, voice, late);
+    }
+  }
+
+  private void note(
+      Piece piece,
+      @Nullable NoteHead head,
+      boolean first,
+      LineMarks marks,
+      String voice,
+      boolean late)
+      throws IOException {
+    xml.open("note");
+    if (piece.isOrnament()) {
+      grace(piece, late);
+    }
+    if (!first) {
+      xml.empty("chord");
+    }
+    pitch(piece, head);
+    if (!piece.isOrnament()) {
+      xml.text("duration", ticks(piece.duration()));
+    }
+    boolean to = head != null && marks.isTiedTo(piece, head);
+    boolean from = head != null && LineMarks.isTied(piece, head);
+    if (to) {
+      xml.empty("tie", "type", "stop");
+    }
+    if (from) {
+      xml.empty("tie", "type", "start");
+    }
+    if (head != null && head.isDrum()) {
+      xml.empty("instrument", "id", drums.id(head.drum()));
+    }
+    xml.text("voice", voice);
+    look(piece, head, marks);
+    notations.write(piece, first, to, from, marks);
+    if (first) {
+      lyrics(piece);
+    }
+    xml.close();
+  }
+
+  private void grace(Piece piece, boolean late) throws IOException {
+    boolean slashed = false;
+    for (Place place = piece.place().parent(); place != null; place = place.parent()) {
+      slashed |=
+          place.component() instanceof Grace grace
+              && (grace.kind() == Grace.Kind.ACCIACCATURA || grace.kind() == Grace.Kind.SLASHED);
+    }
+    boolean behind = late || piece.place().enclosing(AfterGrace.class).isPresent();
+    if (behind) {
+      xml.empty("grace", "steal-time-previous", "25");
+    } else if (slashed) {
+      xml.empty("grace", "slash", "yes");
+    } else {
+      xml.empty("grace");
+    }
+  }
+
+  private void pitch(Piece piece, @Nullable NoteHead head) throws IOException {
+    if (head == null) {
+      if (piece.leaf() instanceof MultimeasureRest) {
+        xml.empty("rest", "measure", "yes");
+      } else {
+        xml.empty("rest");
+      }
+    } else if (head.isDrum()) {
+      xml.open("unpitched").text("display-step", "C").text("display-octave", 5).close();
+    } else {
+      Pitch pitch = head.pitch();
+      xml.open("pitch").text("step", pitch.step());
+      if (pitch.alteration().quarterTones() != 0) {
+        xml.text("alter", Attributes.number(pitch.alteration().quarterTones() / 2.0));
+      }
+      xml.text("octave", Math.clamp(pitch.octave(), 0, 9)).close();
+    }
+  }
+
+  private void look(Piece piece, @Nullable NoteHead head, LineMarks marks) throws IOException {
+    NoteValue value = piece.value();
+    String type = value == null ? null : type(value);
+    if (type != null && value != null) {
+      xml.text("type", type);
+      for (int dot = 0; dot < value.dots(); dot++) {
+        xml.empty("dot");
+      }
+    }
+    if (head != null && !head.isDrum()) {
+      String accidental = accidentals.of(head);
+      if (accidental != null && head.cautionary()) {
+        xml.text("accidental", accidental, "cautionary", "yes", "parentheses", "yes");
+      } else if (accidental != null) {
+        xml.text("accidental", accidental);
+      }
+    }
+    Ratio scale = scale(piece);
+    if (!scale.isTrivial()) {
+      xml.open("time-modification")
+          .text("actual-notes", scale.denominator())
+          .text("normal-notes", scale.numerator())
+          .close();
+    }
+    if (head != null && head.parenthesized()) {
+      xml.text("notehead", "normal", "parentheses", "yes");
+    }
+    List<String> beams = marks.beams(piece);
+    for (int beam = 0; beam < beams.size(); beam++) {
+      xml.text("beam", beams.get(beam), "number", Integer.toString(beam + 1));
+    }
+  }
+
+  /** By how much the tuplets around a piece scale it, and how two notes are that alternate. */
+  private static Ratio scale(Piece piece) {
+    Ratio scale = Ratio.ONE;
+    for (Place place = piece.place().parent(); place != null; place = place.parent()) {
+      if (place.component() instanceof Tuplet tuplet) {
+        scale = scale.times(tuplet.multiplier());
+      } else if (place.component() instanceof Repeat repeat
+          && repeat.kind() == Repeat.Kind.TREMOLO) {
+        scale = scale.times(Ratio.of(1, 2));
+      }
+    }
+    return scale.reduced();
+  }
+
+  private void lyrics(Piece piece) throws IOException {
+    List<Syllable> syllables = verses.of(piece);
+    for (int verse = 0; verse < syllables.size(); verse++) {
+      Syllable syllable = syllables.get(verse);
+      if (syllable.kind() == Syllable.Kind.SUNG) {
+        xml.open("lyric", "number", Integer.toString(verse + 1))
+            .text("syllabic", syllable.hyphen() ? "begin" : "single")
+            .text("text", syllable.text());
+        if (syllable.extender()) {
+          xml.empty("extend");
+        }
+        xml.close();
+      }
+    }
+  }
+
+}

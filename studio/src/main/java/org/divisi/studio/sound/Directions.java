@@ -1,0 +1,112 @@
+package org.divisi.studio.sound;
+
+import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.Cues;
+import org.divisi.studio.stage.Seat;
+import java.util.NavigableMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.divisi.score.Attachment;
+import org.divisi.score.ContextSetting;
+import org.divisi.score.Instrument;
+import org.divisi.score.InstrumentName;
+import org.divisi.score.KeySignature;
+import org.divisi.score.Literal;
+import org.divisi.score.MetronomeMark;
+import org.divisi.score.StaffChange;
+import org.divisi.score.StartPianoPedal;
+import org.divisi.score.StopPianoPedal;
+import org.divisi.score.TimeSignature;
+import org.divisi.select.Tempi;
+import org.divisi.theory.Offset;
+import org.divisi.theory.Ratio;
+
+/** What marks say that concerns more than one note: tempo, meter, instrument, key, staff. */
+final class Directions {
+  private static final Pattern SETTING =
+      Pattern.compile("\\s*(?:\\\\set\\s+)?([\\w.]+)\\s*=\\s*(.*?)\\s*");
+  private static final Pattern TRANSPOSITION =
+      Pattern.compile("\\s*\\\\transposition\\s+(\\S+)\\s*");
+
+  private static final String INSTRUMENT = "midiInstrument";
+
+  private static final Pattern CHANGE = Pattern.compile("\\s*\\\\change\\s+Staff\\s*=\\s*(\\S+)\\s*");
+
+  private final Cues cues;
+  private final NavigableMap<Offset, Ratio> tempi;
+  private final NavigableMap<Offset, TimeSignature> meters;
+
+  Directions(
+      Cues cues, NavigableMap<Offset, Ratio> tempi, NavigableMap<Offset, TimeSignature> meters) {
+    this.cues = cues;
+    this.tempi = tempi;
+    this.meters = meters;
+  }
+
+  /** Does what the marks of a cue say. */
+  void obey(Cue cue) {
+    for (Attachment mark : cue.marks()) {
+      obey(mark, cue.seat(), cue.moment().offset(), Times.offset(cue.moment()));
+    }
+  }
+
+  private void obey(Attachment mark, Seat seat, Offset offset, Offset time) {
+    switch (mark.indicator()) {
+      case MetronomeMark tempo when tempo.beat() != null -> tempi.put(time, Tempi.rate(tempo));
+      case TimeSignature meter -> meters.put(offset, meter);
+      case ContextSetting setting -> seat.set(setting.path(), unquoted(setting.value()));
+      case InstrumentName name ->
+          seat.set(name.lilypondType() + ".instrumentName", unquoted(name.markup()));
+      case Instrument instrument -> Tuning.transpose(seat, instrument.middleC().toString());
+      case Literal literal -> literal.text().lines().forEach(line -> read(line, seat));
+      case StaffChange change -> change(seat, change.staff());
+      default -> {}
+    }
+  }
+
+  /** Some of LilyPond's words that Divisi keeps as text. */
+  private void read(String line, Seat seat) {
+    Matcher transposition = TRANSPOSITION.matcher(line);
+    Matcher setting = SETTING.matcher(line);
+    Matcher change = CHANGE.matcher(line);
+    if (change.matches()) {
+      change(seat, change.group(1));
+    } else if (transposition.matches()) {
+      Tuning.transpose(seat, transposition.group(1));
+    } else if (setting.matches()) {
+      seat.set(setting.group(1), unquoted(setting.group(2)));
+    }
+  }
+
+  private void change(Seat seat, String quoted) {
+    String staff = unquoted(quoted);
+    seat.change(staff.isEmpty() ? null : cues.staff(staff));
+  }
+
+  /** Tells the line of a staff what a cue says to it. */
+  void announce(Cue cue, Line line) {
+    Offset time = Times.offset(cue.moment());
+    for (Attachment mark : cue.marks()) {
+      switch (mark.indicator()) {
+        case KeySignature key -> line.add(new Sign.Key(time, key));
+        case StartPianoPedal pedal -> line.add(new Sign.Pedalling(time, pedal.pedal(), true));
+        case StopPianoPedal pedal -> line.add(new Sign.Pedalling(time, pedal.pedal(), false));
+        default -> {}
+      }
+    }
+    String instrument = cue.seat().property(INSTRUMENT);
+    if (instrument == null && cue.seat().staff().type().equals("DrumStaff")) {
+      instrument = "drums";
+    }
+    if (instrument != null && line.changesTo(instrument)) {
+      line.add(new Sign.Program(time, instrument, Programs.number(instrument)));
+    }
+  }
+
+  private static String unquoted(String text) {
+    String plain = text.replaceFirst("^#(?=\")", "");
+    return plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
+        ? plain.substring(1, plain.length() - 1)
+        : plain;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.divisi.studio.midi;
+
+import org.jspecify.annotations.NullMarked;

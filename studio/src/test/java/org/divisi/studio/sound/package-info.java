@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.divisi.studio.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+{ \new Staff { c'4 } \new Staff { d'4 } }
