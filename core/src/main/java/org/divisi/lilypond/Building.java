@@ -130,6 +130,10 @@ final class Building {
     boolean literals =
         pending.isEmpty()
             || pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
+    if (carried.isOpen() && Carried.isOfOtherMusic(mark)) {
+      command(Literal.of("<> " + Placement.text(mark)));
+      return;
+    }
     if (carried.isOpen()) {
       Tag tag = takeTag();
       carried.add(tag.isEmpty() ? mark : mark.tagged(tag));
