@@ -268,6 +268,7 @@ final class Events {
             building.takeTag(),
             start);
       }
+      case '^' -> keep(start);
       case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }

@@ -269,7 +269,14 @@ final class Reader {
       case '-', '^', '_' -> commands.events().directed();
       case '(', ')', '[', ']', '~' -> commands.events().sign(Direction.NEUTRAL, scanner.at());
       case ':' -> commands.events().tremolo();
-      case '|' -> scanner.skip(1);
+      case '|' -> {
+        int start = scanner.at();
+        scanner.skip(1);
+        if (building.isDividedByBars()) {
+          commands.events().end();
+          building.bar(start);
+        }
+      }
       default -> structure(c);
     }
   }
