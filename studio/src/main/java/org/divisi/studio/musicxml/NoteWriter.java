@@ -62,7 +62,9 @@ final class NoteWriter {
     int index = List.of(TYPES).indexOf(type);
     return index < 0
         ? null
-        : index < WHOLE ? Duration.of(1L << (WHOLE - index), 1) : Duration.of(1, 1L << (index - WHOLE));
+        : index < WHOLE
+            ? Duration.of(1L << (WHOLE - index), 1)
+            : Duration.of(1, 1L << (index - WHOLE));
   }
 
   /**
@@ -217,5 +219,4 @@ final class NoteWriter {
       }
     }
   }
-
 }
