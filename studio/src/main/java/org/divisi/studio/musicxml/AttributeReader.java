@@ -16,20 +16,30 @@ import org.divisi.theory.Pitch;
 import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Reads keys, clefs, meters, transpositions and bar lines; null where there is no place for one. */
+/**
+ * Reads keys, clefs, meters, transpositions and bar lines; null where there is no place for one.
+ */
 final class AttributeReader {
   private static final List<String> MODES =
       List.of("lydian", "major", "mixolydian", "dorian", "minor", "phrygian", "locrian");
 
   /** Letters from F upwards in fifths. */
-  private static final Step[] FIFTHS = {
-    Step.F, Step.C, Step.G, Step.D, Step.A, Step.E, Step.B
-  };
+  private static final Step[] FIFTHS = {Step.F, Step.C, Step.G, Step.D, Step.A, Step.E, Step.B};
 
   private static final Set<String> USUAL_CLEFS =
       Set.of(
-          "treble", "french", "soprano", "mezzosoprano", "alto", "tenor", "baritone", "varbaritone",
-          "bass", "subbass", "percussion", "tab");
+          "treble",
+          "french",
+          "soprano",
+          "mezzosoprano",
+          "alto",
+          "tenor",
+          "baritone",
+          "varbaritone",
+          "bass",
+          "subbass",
+          "percussion",
+          "tab");
 
   private static final Map<String, String> BARS =
       Map.ofEntries(

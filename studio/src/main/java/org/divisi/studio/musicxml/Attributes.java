@@ -39,8 +39,26 @@ final class Attributes {
 
   private static final Map<String, String> BARS =
       Map.of(
-          "|", "regular", "||", "light-light", "|.", "light-heavy", ".|", "heavy-light", "!",
-          "dashed", ";", "dotted", "'", "tick", "", "none", ".", "heavy", "..", "heavy-heavy");
+          "|",
+          "regular",
+          "||",
+          "light-light",
+          "|.",
+          "light-heavy",
+          ".|",
+          "heavy-light",
+          "!",
+          "dashed",
+          ";",
+          "dotted",
+          "'",
+          "tick",
+          "",
+          "none",
+          ".",
+          "heavy",
+          "..",
+          "heavy-heavy");
 
   private Attributes() {}
 

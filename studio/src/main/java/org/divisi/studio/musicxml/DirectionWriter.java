@@ -33,12 +33,15 @@ import org.divisi.select.Tempi;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Ratio;
 
-/** Writes what stands beside notes: dynamics, hairpins, tempi, words; and says what has no place. */
+/**
+ * Writes what stands beside notes: dynamics, hairpins, tempi, words; and says what has no place.
+ */
 final class DirectionWriter {
   private static final Set<String> DYNAMICS =
       Set.of(
           "p", "pp", "ppp", "pppp", "ppppp", "pppppp", "f", "ff", "fff", "ffff", "fffff", "ffffff",
-          "mp", "mf", "sf", "sfp", "sfpp", "fp", "rf", "rfz", "sfz", "sffz", "fz", "n", "pf", "sfzp");
+          "mp", "mf", "sf", "sfp", "sfpp", "fp", "rf", "rfz", "sfz", "sffz", "fz", "n", "pf",
+          "sfzp");
 
   private static final String TYPE = "type";
 

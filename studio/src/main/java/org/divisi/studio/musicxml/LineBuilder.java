@@ -1,5 +1,6 @@
 package org.divisi.studio.musicxml;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,7 @@ import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the music of one voice out of its notes, in the order of time. */
 final class LineBuilder {
@@ -37,9 +39,12 @@ final class LineBuilder {
     }
   }
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Raw> ornaments = new ArrayList<>();
   private final List<Raw> late = new ArrayList<>();
+  private final List<Raw> notes = new ArrayList<>();
   private Offset end = Offset.ZERO;
 
   LineBuilder() {
@@ -50,8 +55,14 @@ final class LineBuilder {
     return end;
   }
 
+  /** All that was added, in order. */
+  List<Raw> notes() {
+    return notes;
+  }
+
   /** Adds a note that begins at or behind the end of what there is. */
   void add(Raw raw, Offset offset, List<Attachment> marks) {
+    notes.add(raw);
     if (raw.grace == Raw.Grace.LATE && endsWithLeaf()) {
       late.add(raw);
       return;
@@ -91,8 +102,7 @@ final class LineBuilder {
       Duration plain = gap.times(open.element().scale.inverted());
       open.element()
           .held
-          .add(
-              new Skip(plain.isAssignable() ? NoteValue.of(plain) : value, List.of()));
+          .add(new Skip(plain.isAssignable() ? NoteValue.of(plain) : value, List.of()));
       end = offset;
     }
   }
@@ -133,9 +143,23 @@ final class LineBuilder {
     List<Component> held = open.element().held;
     if (!late.isEmpty() && held.removeLast() instanceof Leaf main) {
       List<Component> notes = late.stream().<Component>map(LineBuilder::ornament).toList();
-      held.add(AfterGrace.of(main, notes.toArray(Component[]::new)));
+      AfterGrace ornament = AfterGrace.of(main, notes.toArray(Component[]::new));
+      Ratio fraction = fraction(late.getFirst().stolen);
+      held.add(fraction == null ? ornament : ornament.withFraction(fraction));
       late.clear();
     }
+  }
+
+  /** At which part of a note ornaments come that take so many hundredths of it. */
+  private static @Nullable Ratio fraction(String stolen) {
+    BigDecimal percent = Numbers.decimal(stolen);
+    if (stolen.equals(NoteWriter.USUALLY_STOLEN)
+        || percent.signum() < 0
+        || percent.compareTo(HUNDRED) >= 0) {
+      return null;
+    }
+    Duration part = Numbers.times(Duration.of(1, 100), percent.toPlainString());
+    return NoteReader.ratio(Duration.WHOLE.minus(part));
   }
 
   private static Leaf ornament(Raw raw) {
@@ -176,16 +200,13 @@ final class LineBuilder {
     if (plain.equals(time) || time.isZero()) {
       return shown;
     }
-    Ratio multiplier =
-        NoteReader.ratio(time).times(NoteReader.ratio(plain).inverted()).reduced();
+    Ratio multiplier = NoteReader.ratio(time).times(NoteReader.ratio(plain).inverted()).reduced();
     return shown.withMultiplier(multiplier);
   }
 
   private static Leaf leaf(Raw raw, NoteValue value, List<Attachment> marks) {
     if (raw.heads.isEmpty()) {
-      return raw.wholeMeasure
-          ? new MultimeasureRest(value, marks)
-          : new Rest(value, marks);
+      return raw.wholeMeasure ? new MultimeasureRest(value, marks) : new Rest(value, marks);
     }
     List<Attachment> all = new ArrayList<>(marks);
     boolean each = !raw.tied.contains(false);

@@ -177,5 +177,4 @@ final class LineMarks {
       waiting = leaving;
     }
   }
-
 }

@@ -27,23 +27,67 @@ import org.divisi.theory.Ratio;
 final class NotationWriter {
   static final Map<String, String> ARTICULATIONS =
       Map.of(
-          "accent", "accent", "marcato", "strong-accent", "staccato", "staccato", "tenuto", "tenuto",
-          "portato", "detached-legato", "staccatissimo", "staccatissimo", "breathe", "breath-mark");
+          "accent",
+          "accent",
+          "marcato",
+          "strong-accent",
+          "staccato",
+          "staccato",
+          "tenuto",
+          "tenuto",
+          "portato",
+          "detached-legato",
+          "staccatissimo",
+          "staccatissimo",
+          "breathe",
+          "breath-mark");
 
   static final Map<String, String> ORNAMENTS =
       Map.of(
-          "trill", "trill-mark", "turn", "turn", "reverseturn", "inverted-turn", "mordent", "mordent",
-          "prall", "inverted-mordent");
+          "trill",
+          "trill-mark",
+          "turn",
+          "turn",
+          "reverseturn",
+          "inverted-turn",
+          "mordent",
+          "mordent",
+          "prall",
+          "inverted-mordent");
 
   static final Map<String, String> TECHNIQUES =
       Map.of(
-          "upbow", "up-bow", "downbow", "down-bow", "flageolet", "harmonic", "open", "open-string",
-          "stopped", "stopped", "snappizzicato", "snap-pizzicato", "thumb", "thumb-position",
-          "lheel", "heel", "ltoe", "toe");
+          "upbow",
+          "up-bow",
+          "downbow",
+          "down-bow",
+          "flageolet",
+          "harmonic",
+          "open",
+          "open-string",
+          "stopped",
+          "stopped",
+          "snappizzicato",
+          "snap-pizzicato",
+          "thumb",
+          "thumb-position",
+          "lheel",
+          "heel",
+          "ltoe",
+          "toe");
 
   static final Map<String, String> FERMATAS =
-      Map.of("fermata", "", "shortfermata", "angled", "longfermata", "square", "verylongfermata",
-          "double-square", "veryshortfermata", "double-angled");
+      Map.of(
+          "fermata",
+          "",
+          "shortfermata",
+          "angled",
+          "longfermata",
+          "square",
+          "verylongfermata",
+          "double-square",
+          "veryshortfermata",
+          "double-angled");
 
   private static final String TYPE = "type";
   private static final String START = "start";

@@ -19,8 +19,23 @@ final class NoteReader {
   /** What is read elsewhere, or says only what the rest says too. */
   private static final Set<String> PASSED =
       Set.of(
-          "chord", "duration", "voice", "staff", "type", "dot", "tie", "stem", "instrument", "pitch",
-          "rest", "unpitched", "grace", "time-modification", "accidental", "beam", "notations",
+          "chord",
+          "duration",
+          "voice",
+          "staff",
+          "type",
+          "dot",
+          "tie",
+          "stem",
+          "instrument",
+          "pitch",
+          "rest",
+          "unpitched",
+          "grace",
+          "time-modification",
+          "accidental",
+          "beam",
+          "notations",
           "lyric");
 
   private final Element note;
@@ -54,6 +69,8 @@ final class NoteReader {
             written,
             modification(),
             whole && !duration.isZero());
+    Element grace = note.child("grace");
+    raw.stolen = grace == null ? "" : grace.attribute(NoteWriter.STEALS);
     head(raw);
     beams(raw);
     raw.lyrics.addAll(note.all("lyric"));
@@ -69,8 +86,7 @@ final class NoteReader {
     NoteHead head = head();
     if (head != null) {
       raw.heads.add(head);
-      raw.tied.add(
-          note.all("tie").stream().anyMatch(tie -> tie.attribute("type").equals("start")));
+      raw.tied.add(note.all("tie").stream().anyMatch(tie -> tie.attribute("type").equals("start")));
     }
     for (Element notations : note.all("notations")) {
       new NotationReader(raw, losses, place).read(notations);
@@ -90,7 +106,7 @@ final class NoteReader {
     if (grace == null) {
       return Raw.Grace.NONE;
     }
-    return !grace.attribute("steal-time-previous").isEmpty()
+    return !grace.attribute(NoteWriter.STEALS).isEmpty()
         ? Raw.Grace.LATE
         : grace.attribute("slash").equals("yes") ? Raw.Grace.SLASHED : Raw.Grace.PLAIN;
   }
@@ -126,7 +142,8 @@ final class NoteReader {
       return null;
     }
     Element instrument = note.child("instrument");
-    String name = instrument == null ? "" : instruments.getOrDefault(instrument.attribute("id"), "");
+    String name =
+        instrument == null ? "" : instruments.getOrDefault(instrument.attribute("id"), "");
     if (name.matches("[a-z]+")) {
       return NoteHead.drum(name);
     }

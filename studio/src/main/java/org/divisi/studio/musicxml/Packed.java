@@ -68,7 +68,8 @@ final class Packed {
               .map(Map.Entry::getValue)
               .findFirst()
               .orElseThrow(
-                  () -> new IllegalArgumentException("packed file holds no score: pack one into it"));
+                  () ->
+                      new IllegalArgumentException("packed file holds no score: pack one into it"));
     }
     return new ByteArrayInputStream(score);
   }

@@ -19,7 +19,9 @@ import org.divisi.score.Voice;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the staves of a part: its notes in voices, and each mark on the note that it stands at. */
+/**
+ * Builds the staves of a part: its notes in voices, and each mark on the note that it stands at.
+ */
 final class PartBuilder {
   private final PartReader part;
   private final List<Offset> starts;
@@ -43,8 +45,8 @@ final class PartBuilder {
     }
     staves.forEach(this::attach);
     List<Component> built = new ArrayList<>();
-    staves.forEach((number, notes) -> built.add(staff(number, notes)));
-    if (built.size() == 1) {
+    staves.forEach((number, notes) -> built.addAll(staff(number, notes)));
+    if (part.staves() == 1) {
       return built;
     }
     StaffGroup group =
@@ -120,20 +122,27 @@ final class PartBuilder {
     }
   }
 
-  private Component staff(int number, List<Raw> notes) {
-    List<Components> lines = lines(notes);
+  /** A staff and, behind it, the words that are sung to its voices. */
+  private List<Component> staff(int number, List<Raw> notes) {
+    List<LineBuilder> lines = lines(notes);
     String type = notes.stream().anyMatch(PartBuilder::isDrum) ? "DrumStaff" : "Staff";
     String name = part.staves() == 1 ? part.id() : part.id() + "-" + number;
-    if (lines.size() == 1) {
-      return new Staff(new Heading(type, name, false), lines.getFirst(), List.of());
+    if (lines.size() == 1 && !Sung.isSung(notes)) {
+      return List.of(
+          new Staff(new Heading(type, name, false), lines.getFirst().music(), List.of()));
     }
     List<Component> voices = new ArrayList<>();
+    List<Component> words = new ArrayList<>();
     String voiceType = type.equals("DrumStaff") ? "DrumVoice" : "Voice";
-    for (int line = 0; line < lines.size(); line++) {
-      Heading heading = new Heading(voiceType, name + "-" + (line + 1), false);
-      voices.add(new Voice(heading, lines.get(line), List.of()));
+    for (LineBuilder line : lines) {
+      String voice = name + "-" + (voices.size() + 1);
+      voices.add(new Voice(new Heading(voiceType, voice, false), line.music(), List.of()));
+      words.addAll(new Sung(voice, line.notes(), losses, "part " + part.id()).verses());
     }
-    return new Staff(new Heading(type, name, true), Components.copyOf(voices), List.of());
+    List<Component> built = new ArrayList<>();
+    built.add(new Staff(new Heading(type, name, true), Components.copyOf(voices), List.of()));
+    built.addAll(words);
+    return built;
   }
 
   private static boolean isDrum(Raw raw) {
@@ -141,7 +150,7 @@ final class PartBuilder {
   }
 
   /** The voices of a staff; a voice whose notes overlap becomes several. */
-  private List<Components> lines(List<Raw> notes) {
+  private List<LineBuilder> lines(List<Raw> notes) {
     Map<String, List<LineBuilder>> voices = new LinkedHashMap<>();
     List<Raw> order = new ArrayList<>(notes);
     order.sort(Comparator.comparing(this::offset));
@@ -160,8 +169,6 @@ final class PartBuilder {
       }
       free.add(raw, offset, marks.getOrDefault(raw, raw.marks));
     }
-    List<Components> built = new ArrayList<>();
-    voices.values().forEach(lines -> lines.forEach(line -> built.add(line.music())));
-    return built;
+    return voices.values().stream().flatMap(List::stream).toList();
   }
 }

@@ -49,13 +49,7 @@ final class PartWriter {
   }
 
   PartWriter(
-      Xml xml,
-      String id,
-      Stave stave,
-      Bars bars,
-      Drumkit drums,
-      Verses verses,
-      List<Loss> losses) {
+      Xml xml, String id, Stave stave, Bars bars, Drumkit drums, Verses verses, List<Loss> losses) {
     this.xml = xml;
     this.id = id;
     this.stave = stave;
@@ -162,7 +156,8 @@ final class PartWriter {
     long divisions = 1;
     for (List<Piece> line : here) {
       for (Piece piece : line) {
-        divisions = multiple(divisions, piece.moment().offset().minus(start).times(4).denominator());
+        divisions =
+            multiple(divisions, piece.moment().offset().minus(start).times(4).denominator());
         divisions = multiple(divisions, piece.end().minus(start).times(4).denominator());
       }
     }
@@ -180,8 +175,7 @@ final class PartWriter {
     return Math.multiplyExact(one / a, other);
   }
 
-  private void voice(int index, Offset start, List<Piece> pieces, String place)
-      throws IOException {
+  private void voice(int index, Offset start, List<Piece> pieces, String place) throws IOException {
     Line line = lines.get(index);
     String voice = Integer.toString(index + 1);
     DirectionWriter directions = new DirectionWriter(xml, voice, losses, place);

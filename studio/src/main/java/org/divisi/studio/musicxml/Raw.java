@@ -37,6 +37,7 @@ final class Raw {
   final List<Attachment> marks = new ArrayList<>();
   final List<Begin> begins = new ArrayList<>();
   final List<Element> lyrics = new ArrayList<>();
+  String stolen = "";
   int ends;
 
   Raw(

@@ -116,7 +116,8 @@ final class ScoreReader {
 
   private void lose(Element element, String place) {
     String text = element.text();
-    losses.add(new Loss(text.isEmpty() ? element.name() : element.name() + " '" + text + "'", place));
+    losses.add(
+        new Loss(text.isEmpty() ? element.name() : element.name() + " '" + text + "'", place));
   }
 
   private Score score() {

@@ -70,5 +70,4 @@ final class ScoreWriter {
     drums.write(xml);
     xml.close();
   }
-
 }

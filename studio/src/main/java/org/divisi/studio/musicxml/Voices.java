@@ -91,14 +91,14 @@ final class Voices {
     Moment moment = cue.moment();
     if (!moment.displacement().isZero() || cue.duration().isZero()) {
       return List.of(
-          new Piece(
-              moment, leaf, place, cue.duration(), written(leaf), cue.marks(), true, true));
+          new Piece(moment, leaf, place, cue.duration(), written(leaf), cue.marks(), true, true));
     }
     Offset offset = moment.offset();
     Offset end = offset.plus(cue.duration());
     if (!end.isAfter(bars.endAfter(offset))) {
       return List.of(
-          new Piece(moment, leaf, place, cue.duration(), shown(leaf, place), cue.marks(), true, true));
+          new Piece(
+              moment, leaf, place, cue.duration(), shown(leaf, place), cue.marks(), true, true));
     }
     return crossing(cue, leaf, place, offset, end);
   }

@@ -30,7 +30,8 @@ final class Directions {
 
   private static final String INSTRUMENT = "midiInstrument";
 
-  private static final Pattern CHANGE = Pattern.compile("\\s*\\\\change\\s+Staff\\s*=\\s*(\\S+)\\s*");
+  private static final Pattern CHANGE =
+      Pattern.compile("\\s*\\\\change\\s+Staff\\s*=\\s*(\\S+)\\s*");
 
   private final Cues cues;
   private final NavigableMap<Offset, Ratio> tempi;
