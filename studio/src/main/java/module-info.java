@@ -2,8 +2,10 @@
 module org.divisi.studio {
   requires transitive org.divisi;
   requires java.desktop;
+  requires java.xml;
   requires static org.jspecify;
 
   exports org.divisi.studio.midi;
+  exports org.divisi.studio.musicxml;
   exports org.divisi.studio.sound;
 }

@@ -1,6 +1,8 @@
 package org.divisi.studio.musicxml;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.divisi.score.AfterGrace;
 import org.divisi.score.Grace;
@@ -22,6 +24,11 @@ final class NoteWriter {
     "maxima", "long", "breve", "whole", "half", "quarter", "eighth", "16th", "32nd", "64th",
     "128th", "256th", "512th", "1024th"
   };
+
+  static final String STEALS = "steal-time-previous";
+
+  /** A quarter, if nothing else is said. */
+  static final String USUALLY_STOLEN = "25";
 
   /** Where in the types the whole note is. */
   private static final int WHOLE = 3;
@@ -128,14 +135,30 @@ final class NoteWriter {
           place.component() instanceof Grace grace
               && (grace.kind() == Grace.Kind.ACCIACCATURA || grace.kind() == Grace.Kind.SLASHED);
     }
-    boolean behind = late || piece.place().enclosing(AfterGrace.class).isPresent();
-    if (behind) {
-      xml.empty("grace", "steal-time-previous", "25");
+    if (late || piece.place().enclosing(AfterGrace.class).isPresent()) {
+      xml.empty("grace", STEALS, stolen(piece));
     } else if (slashed) {
       xml.empty("grace", "slash", "yes");
     } else {
       xml.empty("grace");
     }
+  }
+
+  /** How much of the note before them ornaments behind it take, in hundredths. */
+  private static String stolen(Piece piece) {
+    Ratio fraction =
+        piece
+            .place()
+            .enclosing(AfterGrace.class)
+            .map(place -> ((AfterGrace) place.component()).fraction())
+            .orElse(null);
+    return fraction == null
+        ? USUALLY_STOLEN
+        : new BigDecimal(fraction.denominator() - fraction.numerator())
+            .movePointRight(2)
+            .divide(new BigDecimal(fraction.denominator()), 6, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   private void pitch(Piece piece, @Nullable NoteHead head) throws IOException {

@@ -1,12 +1,149 @@
 package org.divisi.studio.musicxml;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.divisi.score.Component;
+import org.divisi.score.Components;
+import org.divisi.score.Heading;
+import org.divisi.score.Score;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Offset;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a score. */
+/** Reads a score: all parts, measure after measure, which are then put in time together. */
 final class ScoreReader {
-  private ScoreReader() {}
+  private static final Set<String> ABOUT_THE_FILE =
+      Set.of("software", "encoding-date", "supports", "encoder", "encoding-description");
+
+  private final Elements elements;
+  private final List<Loss> losses = new ArrayList<>();
+  private final Map<String, PartReader> parts = new LinkedHashMap<>();
+
+  private ScoreReader(Elements elements) {
+    this.elements = elements;
+  }
 
   static MusicXml.Read read(InputStream in, String name) {
-    throw new UnsupportedOperationException(name + in);
+    ScoreReader reader = new ScoreReader(new Elements(in, name));
+    Score score = reader.read();
+    return new MusicXml.Read(score, reader.losses);
+  }
+
+  private Score read() {
+    Element root = elements.enter();
+    if (root == null || !root.name().matches("score-(part|time)wise")) {
+      throw elements.error(
+          "element %s is no score: expected score-partwise or score-timewise"
+              .formatted(root == null ? "none" : root.name()));
+    }
+    boolean partwise = root.name().equals("score-partwise");
+    int measure = 0;
+    for (Element next = elements.enter(); next != null; next = elements.enter()) {
+      switch (next.name()) {
+        case "part-list" -> partList(elements.fill(next));
+        case "part" -> part(next);
+        case "measure" -> {
+          if (partwise) {
+            lose(elements.fill(next), "score");
+          } else {
+            timewise(next, measure++);
+          }
+        }
+        default -> head(elements.fill(next));
+      }
+    }
+    return score();
+  }
+
+  private void partList(Element list) {
+    for (Element part : list.children()) {
+      if (part.name().equals("score-part")) {
+        parts.put(part.attribute("id"), new PartReader(part, losses));
+      } else {
+        lose(part, "list of parts");
+      }
+    }
+  }
+
+  private void part(Element part) {
+    PartReader reader = reader(part);
+    int index = 0;
+    for (Element measure = elements.enter(); measure != null; measure = elements.enter()) {
+      reader.measure(elements.fill(measure), index++);
+    }
+  }
+
+  private void timewise(Element measure, int index) {
+    for (Element part = elements.enter(); part != null; part = elements.enter()) {
+      Element filled = elements.fill(part);
+      filled.put("number", measure.attribute("number"));
+      reader(part).measure(filled, index);
+    }
+  }
+
+  private PartReader reader(Element part) {
+    return parts.computeIfAbsent(
+        part.attribute("id"),
+        id -> {
+          Element unlisted = new Element("score-part");
+          unlisted.put("id", id);
+          return new PartReader(unlisted, losses);
+        });
+  }
+
+  /** What stands before the parts: titles, and how the page looks. */
+  private void head(Element element) {
+    if (element.name().equals("identification")) {
+      for (Element child : element.children()) {
+        if (child.name().equals("encoding")) {
+          for (Element about : child.children()) {
+            if (!ABOUT_THE_FILE.contains(about.name())) {
+              lose(about, "score");
+            }
+          }
+        } else {
+          lose(child, "score");
+        }
+      }
+    } else {
+      lose(element, "score");
+    }
+  }
+
+  private void lose(Element element, String place) {
+    String text = element.text();
+    losses.add(
+        new Loss(text.isEmpty() ? element.name() : element.name() + " '" + text + "'", place));
+  }
+
+  private Score score() {
+    List<Offset> starts = starts();
+    List<Component> staves = new ArrayList<>();
+    for (PartReader part : parts.values()) {
+      staves.addAll(new PartBuilder(part, starts, losses).build());
+    }
+    return new Score(new Heading("Score", "", true), Components.copyOf(staves), List.of());
+  }
+
+  /** When each measure begins: one lasts as long as the longest of its parts. */
+  private List<Offset> starts() {
+    List<Offset> starts = new ArrayList<>(List.of(Offset.ZERO));
+    int count = parts.values().stream().mapToInt(PartReader::measures).max().orElse(0);
+    for (int index = 0; index < count; index++) {
+      Duration longest = Duration.ZERO;
+      @Nullable Duration usual = null;
+      for (PartReader part : parts.values()) {
+        Duration length = part.length(index);
+        longest = longest.compareTo(length) < 0 ? length : longest;
+        usual = usual == null ? part.usual(index) : usual;
+      }
+      Duration length = longest.isZero() && usual != null ? usual : longest;
+      starts.add(starts.getLast().plus(length));
+    }
+    return starts;
   }
 }

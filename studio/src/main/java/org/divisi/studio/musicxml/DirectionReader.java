@@ -1,0 +1,143 @@
+package org.divisi.studio.musicxml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.divisi.score.Attachment;
+import org.divisi.score.Direction;
+import org.divisi.score.Dynamic;
+import org.divisi.score.Indicator;
+import org.divisi.score.Markup;
+import org.divisi.score.MetronomeMark;
+import org.divisi.score.Ottava;
+import org.divisi.score.Pedal;
+import org.divisi.score.RehearsalMark;
+import org.divisi.score.StartHairpin;
+import org.divisi.score.StartPianoPedal;
+import org.divisi.score.StopHairpin;
+import org.divisi.score.StopPianoPedal;
+import org.divisi.studio.musicxml.PartReader.Found;
+import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
+import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands beside notes: dynamics, hairpins, tempi, words. */
+final class DirectionReader {
+  private DirectionReader() {}
+
+  static List<Found> read(Element direction, Direction side) {
+    List<Found> found = new ArrayList<>();
+    String words = "";
+    for (Element type : direction.all("direction-type")) {
+      for (Element child : type.children()) {
+        boolean tempo = direction.all("direction-type").stream().anyMatch(t -> t.has("metronome"));
+        switch (child.name()) {
+          case "words" -> {
+            if (tempo) {
+              words = words.isEmpty() ? child.text() : words + " " + child.text();
+            } else if (!child.text().isEmpty()) {
+              found.add(mark(Markup.of(child.text()), side));
+            }
+          }
+          case "metronome" -> {
+            MetronomeMark mark = tempo(child, words);
+            found.add(mark == null ? lost(child) : mark(mark, Direction.NEUTRAL));
+          }
+          case "dynamics" -> {
+            for (Element dynamic : child.children()) {
+              Indicator mark = dynamic(dynamic);
+              found.add(mark == null ? lost(dynamic) : mark(mark, side));
+            }
+          }
+          default -> found.add(single(child, side));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Found mark(Indicator indicator, Direction side) {
+    return new Found(Attachment.of(indicator, side), "", false);
+  }
+
+  private static Found ending(Indicator indicator) {
+    return new Found(Attachment.of(indicator), "", true);
+  }
+
+  private static Found lost(Element element) {
+    return new Found(null, element.name(), false);
+  }
+
+  private static Found single(Element child, Direction side) {
+    String type = child.attribute("type");
+    switch (child.name()) {
+      case "wedge" -> {
+        boolean niente = child.attribute("niente").equals("yes");
+        return switch (type) {
+          case "crescendo" -> mark(StartHairpin.of(niente ? "o<" : "<"), side);
+          case "diminuendo" -> mark(StartHairpin.of(niente ? ">o" : ">"), side);
+          case "stop" -> ending(new StopHairpin());
+          default -> lost(child);
+        };
+      }
+      case "rehearsal" -> {
+        return mark(RehearsalMark.of(Markup.of(child.text())), Direction.NEUTRAL);
+      }
+      case "octave-shift" -> {
+        // 8 is one octave, 15 two.
+        int octaves = Math.max(1, Numbers.decimal(child.attribute("size")).intValue() / 7);
+        return switch (type) {
+          case "down" -> mark(new Ottava(octaves), Direction.NEUTRAL);
+          case "up" -> mark(new Ottava(-octaves), Direction.NEUTRAL);
+          case "stop" -> mark(new Ottava(0), Direction.NEUTRAL);
+          default -> lost(child);
+        };
+      }
+      case "pedal" -> {
+        return switch (type) {
+          case "start" -> mark(new StartPianoPedal(), Direction.NEUTRAL);
+          case "sostenuto" -> mark(new StartPianoPedal(Pedal.SOSTENUTO), Direction.NEUTRAL);
+          case "stop" -> ending(new StopPianoPedal(Pedal.SUSTAIN));
+          default -> lost(child);
+        };
+      }
+      default -> {
+        return lost(child);
+      }
+    }
+  }
+
+  static @Nullable Dynamic dynamic(Element dynamic) {
+    if (!dynamic.name().equals("other-dynamics")) {
+      return dynamic.name().matches("[a-z]+") ? Dynamic.of(dynamic.name()) : null;
+    }
+    return dynamic.text().isEmpty() ? null : Dynamic.words(dynamic.text());
+  }
+
+  private static @Nullable MetronomeMark tempo(Element metronome, String words) {
+    Duration size = NoteWriter.size(metronome.text("beat-unit"));
+    String[] rates = metronome.text("per-minute").split("-", -1);
+    if (size == null || metronome.all("beat-unit").size() > 1) {
+      return null;
+    }
+    int dots = Math.min(metronome.all("beat-unit-dot").size(), 4);
+    NoteValue beat = NoteValue.of(size.times(NoteReader.ratio(Duration.ofDots(dots))));
+    Ratio slowest = rate(rates[0]);
+    Ratio fastest = rate(rates[rates.length - 1]);
+    if (slowest == null || fastest == null || rates.length > 2) {
+      return null;
+    }
+    MetronomeMark mark = new MetronomeMark("", beat, slowest, fastest, "");
+    return words.isEmpty() ? mark : mark.withText(words);
+  }
+
+  private static @Nullable Ratio rate(String text) {
+    BigDecimal rate = Numbers.decimal(text.strip());
+    if (rate.signum() <= 0 || rate.scale() > 6) {
+      return null;
+    }
+    int scale = Math.max(0, rate.scale());
+    return Ratio.of(rate.movePointRight(scale).longValue(), (long) Math.pow(10, scale)).reduced();
+  }
+}

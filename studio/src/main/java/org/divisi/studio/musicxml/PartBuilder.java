@@ -1,0 +1,174 @@
+package org.divisi.studio.musicxml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
+import org.divisi.score.Components;
+import org.divisi.score.Heading;
+import org.divisi.score.InstrumentName;
+import org.divisi.score.NoteHead;
+import org.divisi.score.ShortInstrumentName;
+import org.divisi.score.Staff;
+import org.divisi.score.StaffGroup;
+import org.divisi.score.Voice;
+import org.divisi.theory.Offset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the staves of a part: its notes in voices, and each mark on the note that it stands at.
+ */
+final class PartBuilder {
+  private final PartReader part;
+  private final List<Offset> starts;
+  private final List<Loss> losses;
+  private final Map<Raw, List<Attachment>> marks = new IdentityHashMap<>();
+
+  PartBuilder(PartReader part, List<Offset> starts, List<Loss> losses) {
+    this.part = part;
+    this.starts = starts;
+    this.losses = losses;
+  }
+
+  List<Component> build() {
+    Map<Integer, List<Raw>> staves = new LinkedHashMap<>();
+    for (int staff = 1; staff <= part.staves(); staff++) {
+      staves.put(staff, new ArrayList<>());
+    }
+    for (Raw raw : part.notes()) {
+      marks.put(raw, new ArrayList<>(raw.marks));
+      staves.computeIfAbsent(raw.staff, none -> new ArrayList<>()).add(raw);
+    }
+    staves.forEach(this::attach);
+    List<Component> built = new ArrayList<>();
+    staves.forEach((number, notes) -> built.addAll(staff(number, notes)));
+    if (part.staves() == 1) {
+      return built;
+    }
+    StaffGroup group =
+        new StaffGroup(
+            new Heading("PianoStaff", part.id(), true), Components.copyOf(built), List.of());
+    return List.of(group);
+  }
+
+  private Offset offset(Raw raw) {
+    return starts.get(raw.measure).plus(raw.position);
+  }
+
+  /** Gives each mark of a staff to a note. */
+  private void attach(int staff, List<Raw> notes) {
+    List<Raw> order = new ArrayList<>(notes);
+    order.sort(Comparator.comparing(this::offset));
+    for (Mark mark : part.marks()) {
+      if (mark.staff() != staff && mark.staff() != 0) {
+        continue;
+      }
+      Raw found = note(order, mark);
+      if (found == null) {
+        losses.add(
+            new Loss(
+                mark.attachment().indicator().toString(),
+                "part %s, measure %d".formatted(part.id(), mark.measure() + 1)));
+      } else {
+        marks.getOrDefault(found, new ArrayList<>()).add(mark.attachment());
+      }
+    }
+    name(order);
+  }
+
+  /** The note at which a mark stands, or the next; for what ends something, else the last. */
+  private @Nullable Raw note(List<Raw> order, Mark mark) {
+    Offset at = starts.get(mark.measure()).plus(mark.position());
+    Raw next = null;
+    Raw before = null;
+    for (Raw raw : order) {
+      if (raw.grace != Raw.Grace.NONE) {
+        continue;
+      }
+      Offset offset = offset(raw);
+      boolean own = mark.voice().isEmpty() || raw.voice.equals(mark.voice());
+      if (offset.isBefore(at)) {
+        before = own || before == null ? raw : before;
+      } else if (next == null || offset.equals(offset(next)) && own && !isOwn(next, mark)) {
+        next = raw;
+      } else if (offset.isAfter(offset(next))) {
+        break;
+      }
+    }
+    boolean exact = next != null && offset(next).equals(at);
+    return exact || !mark.ending() || before == null ? next : before;
+  }
+
+  private static boolean isOwn(Raw raw, Mark mark) {
+    return mark.voice().isEmpty() || raw.voice.equals(mark.voice());
+  }
+
+  private void name(List<Raw> order) {
+    for (Raw raw : order) {
+      if (raw.grace == Raw.Grace.NONE) {
+        List<Attachment> here = marks.getOrDefault(raw, new ArrayList<>());
+        if (!part.name().isBlank()) {
+          here.add(Attachment.of(InstrumentName.of(part.name())));
+        }
+        if (!part.abbreviation().isBlank()) {
+          here.add(Attachment.of(ShortInstrumentName.of(part.abbreviation())));
+        }
+        return;
+      }
+    }
+  }
+
+  /** A staff and, behind it, the words that are sung to its voices. */
+  private List<Component> staff(int number, List<Raw> notes) {
+    List<LineBuilder> lines = lines(notes);
+    String type = notes.stream().anyMatch(PartBuilder::isDrum) ? "DrumStaff" : "Staff";
+    String name = part.staves() == 1 ? part.id() : part.id() + "-" + number;
+    if (lines.size() == 1 && !Sung.isSung(notes)) {
+      return List.of(
+          new Staff(new Heading(type, name, false), lines.getFirst().music(), List.of()));
+    }
+    List<Component> voices = new ArrayList<>();
+    List<Component> words = new ArrayList<>();
+    String voiceType = type.equals("DrumStaff") ? "DrumVoice" : "Voice";
+    for (LineBuilder line : lines) {
+      String voice = name + "-" + (voices.size() + 1);
+      voices.add(new Voice(new Heading(voiceType, voice, false), line.music(), List.of()));
+      words.addAll(new Sung(voice, line.notes(), losses, "part " + part.id()).verses());
+    }
+    List<Component> built = new ArrayList<>();
+    built.add(new Staff(new Heading(type, name, true), Components.copyOf(voices), List.of()));
+    built.addAll(words);
+    return built;
+  }
+
+  private static boolean isDrum(Raw raw) {
+    return raw.heads.stream().anyMatch(NoteHead::isDrum);
+  }
+
+  /** The voices of a staff; a voice whose notes overlap becomes several. */
+  private List<LineBuilder> lines(List<Raw> notes) {
+    Map<String, List<LineBuilder>> voices = new LinkedHashMap<>();
+    List<Raw> order = new ArrayList<>(notes);
+    order.sort(Comparator.comparing(this::offset));
+    for (Raw raw : order) {
+      Offset offset = offset(raw);
+      List<LineBuilder> lines = voices.computeIfAbsent(raw.voice, none -> new ArrayList<>());
+      LineBuilder free = null;
+      for (LineBuilder line : lines) {
+        if (free == null && !line.end().isAfter(offset)) {
+          free = line;
+        }
+      }
+      if (free == null) {
+        free = new LineBuilder();
+        lines.add(free);
+      }
+      free.add(raw, offset, marks.getOrDefault(raw, raw.marks));
+    }
+    return voices.values().stream().flatMap(List::stream).toList();
+  }
+}

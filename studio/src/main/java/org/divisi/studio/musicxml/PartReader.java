@@ -1,0 +1,220 @@
+package org.divisi.studio.musicxml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.divisi.score.Attachment;
+import org.divisi.score.BarLine;
+import org.divisi.score.Direction;
+import org.divisi.score.Indicator;
+import org.divisi.score.TimeSignature;
+import org.divisi.theory.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the measures of a part. */
+final class PartReader {
+  private static final Set<String> PASSED = Set.of("print", "sound", "bookmark", "link");
+
+  private final Element head;
+  private final List<Loss> losses;
+  private final Map<String, String> instruments = new HashMap<>();
+  private final List<Raw> notes = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Duration> lengths = new ArrayList<>();
+  private final List<TimeSignature> meters = new ArrayList<>();
+  private TimeSignature meter = TimeSignature.COMMON;
+  private Duration tick = Duration.QUARTER;
+  private Duration now = Duration.ZERO;
+  private Duration length = Duration.ZERO;
+  private int staves = 1;
+  private int index;
+  private String place = "";
+
+  PartReader(Element head, List<Loss> losses) {
+    this.head = head;
+    this.losses = losses;
+    String where = "part " + head.attribute("id");
+    for (Element child : head.children()) {
+      switch (child.name()) {
+        case "part-name", "part-abbreviation" -> {}
+        case "score-instrument" ->
+            instruments.put(child.attribute("id"), child.text("instrument-name"));
+        default -> losses.add(new Loss(child.name(), where));
+      }
+    }
+  }
+
+  List<Raw> notes() {
+    return notes;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  int staves() {
+    return staves;
+  }
+
+  String name() {
+    return head.text("part-name");
+  }
+
+  String abbreviation() {
+    return head.text("part-abbreviation");
+  }
+
+  String id() {
+    return head.attribute("id");
+  }
+
+  int measures() {
+    return lengths.size();
+  }
+
+  /** How long the music of a measure is; nothing where there is none. */
+  Duration length(int measure) {
+    return measure < lengths.size() ? lengths.get(measure) : Duration.ZERO;
+  }
+
+  /** How long a measure is by its meter; null where the part has no such measure. */
+  @Nullable Duration usual(int measure) {
+    return measure < meters.size() ? meters.get(measure).duration() : null;
+  }
+
+  void measure(Element measure, int index) {
+    this.index = index;
+    this.now = Duration.ZERO;
+    this.length = Duration.ZERO;
+    this.place = "part %s, measure %s".formatted(id(), measure.attribute("number"));
+    Raw last = null;
+    for (Element child : measure.children()) {
+      switch (child.name()) {
+        case "note" -> last = note(child, last);
+        case "backup" -> now = later(Duration.ZERO, now.minus(duration(child)));
+        case "forward" -> pass(duration(child));
+        case "attributes" -> attributes(child);
+        case "direction" -> direction(child);
+        case "barline" -> barLine(child);
+        default -> lose(child);
+      }
+    }
+    lengths.add(length);
+    meters.add(meter);
+  }
+
+  private void lose(Element element) {
+    losses.add(new Loss(element.name(), place));
+  }
+
+  private static Duration later(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
+  private void pass(Duration duration) {
+    now = now.plus(duration);
+    length = later(length, now);
+  }
+
+  private Duration duration(Element element) {
+    return Numbers.times(tick, element.text("duration"));
+  }
+
+  private Raw note(Element note, @Nullable Raw last) {
+    NoteReader reader = new NoteReader(note, instruments, losses, place);
+    boolean grace = note.has("grace");
+    if (note.has("chord") && last != null) {
+      reader.head(last);
+      return last;
+    }
+    Duration duration = grace ? Duration.ZERO : duration(note);
+    Raw raw = reader.raw(index, now, duration, meter);
+    staves = Math.max(staves, raw.staff);
+    notes.add(raw);
+    if (!grace) {
+      pass(duration);
+    }
+    return raw;
+  }
+
+  private void attributes(Element attributes) {
+    for (Element child : attributes.children()) {
+      String number = child.attribute("number");
+      int staff = number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+      switch (child.name()) {
+        case "divisions" -> tick = Numbers.tick(child.text());
+        case "staves" -> staves = Math.max(staves, Math.min(attributes.number("staves", 1), 99));
+        case "key" -> mark(staff, AttributeReader.key(child), child);
+        case "clef" -> mark(Math.max(staff, 1), AttributeReader.clef(child), child);
+        case "transpose" -> mark(staff, AttributeReader.instrument(child, name()), child);
+        case "time" -> {
+          TimeSignature read = AttributeReader.meter(child);
+          mark(staff, read, child);
+          meter = read == null ? meter : read;
+        }
+        default -> lose(child);
+      }
+    }
+  }
+
+  /** A sign of a staff or, with 0, of all staves of the part. */
+  private void mark(int staff, @Nullable Indicator indicator, Element element) {
+    if (indicator == null) {
+      lose(element);
+    } else {
+      marks.add(new Mark(index, now, staff, "", Attachment.of(indicator), false));
+    }
+  }
+
+  private void direction(Element direction) {
+    int staff = Math.max(1, direction.number("staff", 1));
+    String voice = direction.text("voice");
+    Duration offset = Numbers.times(tick, direction.text("offset"));
+    Duration at = later(Duration.ZERO, now.plus(offset));
+    Direction side =
+        switch (direction.attribute("placement")) {
+          case "above" -> Direction.UP;
+          case "below" -> Direction.DOWN;
+          default -> Direction.NEUTRAL;
+        };
+    for (Found found : DirectionReader.read(direction, side)) {
+      if (found.attachment() == null) {
+        losses.add(new Loss(found.lost(), place));
+      } else {
+        marks.add(new Mark(index, at, staff, voice, found.attachment(), found.ending()));
+      }
+    }
+    for (Element child : direction.children()) {
+      if (!PASSED.contains(child.name())
+          && !Set.of("direction-type", "offset", "voice", "staff").contains(child.name())) {
+        lose(child);
+      }
+    }
+  }
+
+  /**
+   * What came of a part of a direction: a mark, or what was lost.
+   *
+   * @param attachment the mark; null where there is no place for it
+   * @param lost what has no place
+   * @param ending whether it ends something
+   */
+  record Found(@Nullable Attachment attachment, String lost, boolean ending) {}
+
+  private void barLine(Element bar) {
+    BarLine sign = AttributeReader.barLine(bar);
+    if (sign != null && !bar.attribute("location").equals("left")) {
+      marks.add(new Mark(index, now, 1, "", Attachment.of(sign), true));
+    } else if (sign != null) {
+      losses.add(new Loss("barline on the left", place));
+    }
+    for (Element child : bar.children()) {
+      if (!Set.of("bar-style").contains(child.name())
+          && !(child.name().equals("repeat") && sign != null)) {
+        lose(child);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.divisi.studio.musicxml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.divisi.score.Attachment;
+import org.divisi.score.Indicator;
+import org.divisi.score.NoteHead;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/** A note, chord or rest as it was read, before it has its place among others. */
+final class Raw {
+  /** How a note is no part of its measure. */
+  enum Grace {
+    NONE,
+    PLAIN,
+    SLASHED,
+    /** Behind the note before it. */
+    LATE
+  }
+
+  /** The beginning of a tuplet; its ratio is null where it is not said. */
+  record Begin(@Nullable Ratio ratio) {}
+
+  final int measure;
+  final Duration position;
+  final Duration duration;
+  final Grace grace;
+  final int staff;
+  final String voice;
+  final @Nullable Duration written;
+  final Ratio modification;
+  final boolean wholeMeasure;
+  final List<NoteHead> heads = new ArrayList<>();
+  final List<Boolean> tied = new ArrayList<>();
+  final List<Attachment> marks = new ArrayList<>();
+  final List<Begin> begins = new ArrayList<>();
+  final List<Element> lyrics = new ArrayList<>();
+  String stolen = "";
+  int ends;
+
+  Raw(
+      int measure,
+      Duration position,
+      Duration duration,
+      Grace grace,
+      int staff,
+      String voice,
+      @Nullable Duration written,
+      Ratio modification,
+      boolean wholeMeasure) {
+    this.measure = measure;
+    this.position = position;
+    this.duration = duration;
+    this.grace = grace;
+    this.staff = staff;
+    this.voice = voice;
+    this.written = written;
+    this.modification = modification;
+    this.wholeMeasure = wholeMeasure;
+  }
+
+  void mark(Indicator indicator) {
+    marks.add(Attachment.of(indicator));
+  }
+}

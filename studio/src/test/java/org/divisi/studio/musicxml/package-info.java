@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.divisi.studio.musicxml;
+
+import org.jspecify.annotations.NullMarked;
