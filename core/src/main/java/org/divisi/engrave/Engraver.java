@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.divisi.parallel.Pool;
 import org.divisi.parallel.TaskException;
@@ -37,21 +36,21 @@ public final class Engraver implements Serializable {
 
   private final String program;
   private final String version;
-  private final Set<FileKind> kinds;
+  private final EnumSet<FileKind> kinds;
   private final Duration timeout;
   private final long memory;
   private final int resolution;
-  private final List<String> includes;
+  private final String[] includes;
   private final @Nullable String cache;
 
   private Engraver(
       String program,
       String version,
-      Set<FileKind> kinds,
+      EnumSet<FileKind> kinds,
       Duration timeout,
       long memory,
       int resolution,
-      List<String> includes,
+      String[] includes,
       @Nullable String cache) {
     this.program = program;
     this.version = version;
@@ -102,7 +101,7 @@ public final class Engraver implements Serializable {
         Duration.ZERO,
         0,
         150,
-        List.of(),
+        new String[0],
         null);
   }
 
@@ -118,7 +117,7 @@ public final class Engraver implements Serializable {
 
   /** The same, but these are made. */
   public Engraver withKinds(FileKind first, FileKind... others) {
-    Set<FileKind> all = EnumSet.of(first, others);
+    EnumSet<FileKind> all = EnumSet.of(first, others);
     return new Engraver(program, version, all, timeout, memory, resolution, includes, cache);
   }
 
@@ -151,7 +150,8 @@ public final class Engraver implements Serializable {
 
   /** The same, but files that a sheet includes are looked for in these folders as well. */
   public Engraver withIncludes(List<Path> folders) {
-    List<String> all = folders.stream().map(folder -> folder.toAbsolutePath().toString()).toList();
+    String[] all =
+        folders.stream().map(folder -> folder.toAbsolutePath().toString()).toArray(String[]::new);
     return new Engraver(program, version, kinds, timeout, memory, resolution, all, cache);
   }
 
@@ -209,7 +209,7 @@ public final class Engraver implements Serializable {
   }
 
   List<String> includes() {
-    return includes;
+    return List.of(includes);
   }
 
   Optional<Path> cache() {
@@ -240,7 +240,7 @@ public final class Engraver implements Serializable {
     if (kinds.equals(EnumSet.of(FileKind.MIDI))) {
       settings.add("-dno-print-pages");
     }
-    includes.forEach(folder -> settings.add("--include=" + folder));
+    includes().forEach(folder -> settings.add("--include=" + folder));
     return settings;
   }
 

@@ -32,10 +32,10 @@ class StubEngraverTest {
       #!/bin/sh
       PATH=/usr/bin:/bin
       if [ "$1" = --version ]; then echo 'GNU LilyPond 2.24.1 (running Guile 2.2)'; exit 0; fi
-      echo "$@" >> "%s"
+      echo "$@" >> STARTS
       for file in "$@"; do
         case "$file" in *.ly) ;; *) continue ;; esac
-        n="${file%%.ly}"
+        n="${file%.ly}"
         echo "Processing \\`$file'" >&2
         . "./$file"
       done
@@ -52,7 +52,7 @@ class StubEngraverTest {
   void setUp() throws IOException {
     pages = folder.resolve("pages");
     starts = folder.resolve("starts");
-    engraver = Engraver.of(program(STUB.formatted(starts)));
+    engraver = Engraver.of(program(STUB.replace("STARTS", "'" + starts + "'")));
   }
 
   private Path program(String script) throws IOException {
@@ -189,8 +189,12 @@ class StubEngraverTest {
   void anEngraverThatDoesNotBeginIsSaidToBeSo() throws IOException {
     Path mute =
         program(
-            "#!/bin/sh\n[ \"$1\" = --version ] && echo 'GNU LilyPond 2.24.1' && exit 0\n"
-                + "echo 'lilypond: cannot find init.ly' >&2\nexit 1\n");
+            """
+            #!/bin/sh
+            [ "$1" = --version ] && echo 'GNU LilyPond 2.24.1' && exit 0
+            echo 'lilypond: cannot find init.ly' >&2
+            exit 1
+            """);
     engraver = Engraver.of(mute);
     assertThatThrownBy(() -> engrave(GOOD))
         .isInstanceOf(EngravingException.class)
