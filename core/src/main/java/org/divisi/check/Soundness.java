@@ -1,12 +1,9 @@
 package org.divisi.check;
 
-import java.util.List;
 import java.util.Optional;
-import org.divisi.score.Chord;
 import org.divisi.score.Clef;
 import org.divisi.score.Instrument;
 import org.divisi.score.Leaf;
-import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Place;
 import org.divisi.theory.Pitch;
@@ -24,7 +21,7 @@ final class Soundness {
     if (instrument.isEmpty()) {
       return;
     }
-    for (NoteHead head : heads(leaf)) {
+    for (NoteHead head : leaf.heads()) {
       Pitch sounding = instrument.get().sounding(head.pitch());
       if (!head.isDrum() && !instrument.get().has(sounding)) {
         check.find(
@@ -54,13 +51,5 @@ final class Soundness {
                             clef.name(),
                             instrument.get(),
                             String.join(", ", instrument.get().clefs()))));
-  }
-
-  private static List<NoteHead> heads(Leaf leaf) {
-    return switch (leaf) {
-      case Note note -> List.of(note.head());
-      case Chord chord -> chord.heads();
-      default -> List.of();
-    };
   }
 }

@@ -2,6 +2,7 @@ package org.divisi.engrave;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What came of a sheet, in a form that travels between processes: paths do not. */
@@ -12,7 +13,7 @@ record Made(String sheet, List<String> files, List<Message> messages) implements
   }
 
   static Made failed(Sheet sheet, List<Message> messages, String why) {
-    java.util.ArrayList<Message> all = new java.util.ArrayList<>(messages);
+    List<Message> all = new ArrayList<>(messages);
     all.add(Message.error(why));
     return new Made(sheet.name(), List.of(), all);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
+import org.divisi.score.Markup;
 
 /** LilyPond text of music, and music of LilyPond text. */
 public final class LilyPond {
@@ -43,7 +44,7 @@ public final class LilyPond {
    * {@code "title = " + LilyPond.quoted(title)}.
    */
   public static String quoted(String words) {
-    return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    return Markup.of(words).lilypond();
   }
 
   /** The text of music in UTF-8. */

@@ -46,16 +46,7 @@ sealed interface Call extends Serializable {
   record Filing(FileTask<@Nullable Object> task, Desk desk) implements Call {
     @Override
     public @Nullable Object run(int index, @Nullable Object input, long path) throws Exception {
-      if (input == Parts.THERE) {
-        return null;
-      }
-      ItemFiles files = desk.lay(index);
-      try {
-        task.run(input, files);
-        return files.keep();
-      } finally {
-        files.clear();
-      }
+      return desk.file(index, input, files -> task.run(input, files));
     }
   }
 
@@ -63,16 +54,8 @@ sealed interface Call extends Serializable {
   record SeededFiling(SeededFileTask<@Nullable Object> task, Desk desk, long seed) implements Call {
     @Override
     public @Nullable Object run(int index, @Nullable Object input, long path) throws Exception {
-      if (input == Parts.THERE) {
-        return null;
-      }
-      ItemFiles files = desk.lay(index);
-      try {
-        task.run(input, ItemRandom.of(seed, path, index), files);
-        return files.keep();
-      } finally {
-        files.clear();
-      }
+      return desk.file(
+          index, input, files -> task.run(input, ItemRandom.of(seed, path, index), files));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where workers write the files of a run: a hidden folder within the folder that is filled. Its
@@ -18,8 +19,30 @@ import java.nio.file.Path;
  */
 record Desk(String folder, String path, int items) implements Serializable {
 
+  /** What writes the files of one item. */
+  interface Writing {
+    void write(ItemFiles files) throws Exception;
+  }
+
+  /**
+   * Has the files of an item written, all or none; nothing is done where they are there already.
+   */
+  ItemFiles.@Nullable All file(int index, @Nullable Object input, Writing writing)
+      throws Exception {
+    if (input == Parts.THERE) {
+      return null;
+    }
+    ItemFiles files = lay(index);
+    try {
+      writing.write(files);
+      return files.keep();
+    } finally {
+      files.clear();
+    }
+  }
+
   /** A place for the files of an item. */
-  ItemFiles lay(int index) {
+  private ItemFiles lay(int index) {
     Path desk = Path.of(path);
     Path part = part(index / items);
     if (!Files.isDirectory(desk)) {

@@ -48,6 +48,11 @@ public sealed interface Leaf extends Component permits Note, Chord, Rest, Skip, 
     return 1;
   }
 
+  /** Its note heads, the lowest first; none where it is silent. */
+  default List<NoteHead> heads() {
+    return List.of();
+  }
+
   /** Whether it sounds: a note or a chord. */
   default boolean isPitched() {
     return this instanceof Note || this instanceof Chord;

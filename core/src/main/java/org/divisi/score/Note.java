@@ -35,6 +35,11 @@ public record Note(NoteHead head, NoteValue value, List<Attachment> attachments)
     return new Note(NoteHead.of(pitch), value, List.of());
   }
 
+  @Override
+  public List<NoteHead> heads() {
+    return List.of(head);
+  }
+
   /** The written pitch. */
   public Pitch pitch() {
     return head.pitch();

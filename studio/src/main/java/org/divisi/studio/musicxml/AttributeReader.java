@@ -1,6 +1,7 @@
 package org.divisi.studio.musicxml;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,21 +42,16 @@ final class AttributeReader {
           "percussion",
           "tab");
 
-  private static final Map<String, String> BARS =
-      Map.ofEntries(
-          Map.entry("regular", "|"),
-          Map.entry("light-light", "||"),
-          Map.entry("light-heavy", "|."),
-          Map.entry("heavy-light", ".|"),
-          Map.entry("heavy-heavy", ".."),
-          Map.entry("heavy", "."),
-          Map.entry("dashed", "!"),
-          Map.entry("dotted", ";"),
-          Map.entry("tick", "'"),
-          Map.entry("short", ","),
-          Map.entry("none", ""));
+  private static final Map<String, String> BARS = bars();
 
   private AttributeReader() {}
+
+  /** The signs of bar lines by their styles, as they are written, and one that is only read. */
+  private static Map<String, String> bars() {
+    Map<String, String> bars = new HashMap<>(Map.of("short", ","));
+    Attributes.BARS.forEach((sign, style) -> bars.put(style, sign));
+    return Map.copyOf(bars);
+  }
 
   static @Nullable KeySignature key(Element key) {
     if (!key.text("fifths").matches("[-+]?\\d{1,2}")) {

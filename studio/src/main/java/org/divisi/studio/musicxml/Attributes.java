@@ -37,7 +37,8 @@ final class Attributes {
           Map.entry("percussion", "percussion 0"),
           Map.entry("tab", "TAB 5"));
 
-  private static final Map<String, String> BARS =
+  /** Styles of bar lines by LilyPond's signs. */
+  static final Map<String, String> BARS =
       Map.of(
           "|",
           "regular",

@@ -19,7 +19,7 @@ final class Drumkit {
     TreeSet<String> drums = new TreeSet<>();
     for (List<Piece> line : stave.lines()) {
       for (Piece piece : line) {
-        for (NoteHead head : Heads.of(piece.leaf())) {
+        for (NoteHead head : piece.leaf().heads()) {
           if (head.isDrum()) {
             drums.add(head.drum());
           }

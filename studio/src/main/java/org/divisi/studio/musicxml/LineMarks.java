@@ -164,7 +164,7 @@ final class LineMarks {
       }
       List<NoteHead> arrived = new ArrayList<>();
       List<NoteHead> leaving = new ArrayList<>();
-      for (NoteHead head : Heads.of(piece.leaf())) {
+      for (NoteHead head : piece.leaf().heads()) {
         if (waiting.stream().anyMatch(from -> isLike(from, head))) {
           arrived.add(head);
         }

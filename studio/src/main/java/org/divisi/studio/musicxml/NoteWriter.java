@@ -80,7 +80,7 @@ final class NoteWriter {
    * @param late whether it is an ornament behind the note before it
    */
   void write(Piece piece, LineMarks marks, String voice, boolean late) throws IOException {
-    List<NoteHead> heads = Heads.of(piece.leaf());
+    List<NoteHead> heads = piece.leaf().heads();
     if (heads.isEmpty()) {
       note(piece, null, true, marks, voice, late);
     }

@@ -62,6 +62,7 @@ final class PartBuilder {
   /** Gives each mark of a staff to a note. */
   private void attach(int staff, List<Raw> notes) {
     List<Raw> order = new ArrayList<>(notes);
+    order.removeIf(raw -> raw.grace != Raw.Grace.NONE);
     order.sort(Comparator.comparing(this::offset));
     for (Mark mark : part.marks()) {
       if (mark.staff() != staff && mark.staff() != 0) {
@@ -83,24 +84,42 @@ final class PartBuilder {
   /** The note at which a mark stands, or the next; for what ends something, else the last. */
   private @Nullable Raw note(List<Raw> order, Mark mark) {
     Offset at = starts.get(mark.measure()).plus(mark.position());
-    Raw next = null;
-    Raw before = null;
-    for (Raw raw : order) {
-      if (raw.grace != Raw.Grace.NONE) {
-        continue;
-      }
-      Offset offset = offset(raw);
-      boolean own = mark.voice().isEmpty() || raw.voice.equals(mark.voice());
-      if (offset.isBefore(at)) {
-        before = own || before == null ? raw : before;
-      } else if (next == null || offset.equals(offset(next)) && own && !isOwn(next, mark)) {
-        next = raw;
-      } else if (offset.isAfter(offset(next))) {
+    int index = from(order, at);
+    Raw next = index < order.size() ? order.get(index) : null;
+    for (int same = index; next != null && same < order.size(); same++) {
+      Raw raw = order.get(same);
+      if (!offset(raw).equals(offset(next))) {
         break;
       }
+      next = isOwn(raw, mark) && !isOwn(next, mark) ? raw : next;
     }
     boolean exact = next != null && offset(next).equals(at);
-    return exact || !mark.ending() || before == null ? next : before;
+    return exact || !mark.ending() || index == 0 ? next : last(order.subList(0, index), mark);
+  }
+
+  /** How many notes come before a time. */
+  private int from(List<Raw> order, Offset at) {
+    int low = 0;
+    int high = order.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (offset(order.get(middle)).isBefore(at)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The last note of a mark's voice, or else the first of all. */
+  private static Raw last(List<Raw> notes, Mark mark) {
+    for (Raw raw : notes.reversed()) {
+      if (isOwn(raw, mark)) {
+        return raw;
+      }
+    }
+    return notes.getFirst();
   }
 
   private static boolean isOwn(Raw raw, Mark mark) {
@@ -108,17 +127,15 @@ final class PartBuilder {
   }
 
   private void name(List<Raw> order) {
-    for (Raw raw : order) {
-      if (raw.grace == Raw.Grace.NONE) {
-        List<Attachment> here = marks.getOrDefault(raw, new ArrayList<>());
-        if (!part.name().isBlank()) {
-          here.add(Attachment.of(InstrumentName.of(part.name())));
-        }
-        if (!part.abbreviation().isBlank()) {
-          here.add(Attachment.of(ShortInstrumentName.of(part.abbreviation())));
-        }
-        return;
-      }
+    if (order.isEmpty()) {
+      return;
+    }
+    List<Attachment> here = marks.getOrDefault(order.getFirst(), new ArrayList<>());
+    if (!part.name().isBlank()) {
+      here.add(Attachment.of(InstrumentName.of(part.name())));
+    }
+    if (!part.abbreviation().isBlank()) {
+      here.add(Attachment.of(ShortInstrumentName.of(part.abbreviation())));
     }
   }
 

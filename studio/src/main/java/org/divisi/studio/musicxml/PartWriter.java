@@ -11,7 +11,6 @@ import org.divisi.score.KeySignature;
 import org.divisi.score.Skip;
 import org.divisi.score.TimeSignature;
 import org.divisi.select.Bars;
-import org.divisi.studio.stage.Cue;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
@@ -135,12 +134,7 @@ final class PartWriter {
   }
 
   private List<Attachment> opening(Offset start, List<List<Piece>> here) {
-    List<Attachment> marks = new ArrayList<>();
-    for (Cue cue : stave.marks()) {
-      if (cue.moment().offset().equals(start)) {
-        marks.addAll(cue.marks());
-      }
-    }
+    List<Attachment> marks = new ArrayList<>(stave.marksAt(start));
     for (List<Piece> line : here) {
       for (Piece piece : line) {
         if (piece.moment().offset().equals(start)) {
@@ -204,7 +198,7 @@ final class PartWriter {
   }
 
   private static boolean isEmptyChord(Piece piece) {
-    return piece.leaf().isPitched() && Heads.of(piece.leaf()).isEmpty();
+    return piece.leaf().isPitched() && piece.leaf().heads().isEmpty();
   }
 
   private void forward(Duration duration, String voice) throws IOException {

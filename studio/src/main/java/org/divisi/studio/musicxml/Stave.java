@@ -1,6 +1,7 @@
 package org.divisi.studio.musicxml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.divisi.theory.Offset;
 final class Stave {
   private final Seat seat;
   private final Map<Seat, List<Piece>> voices = new LinkedHashMap<>();
-  private final List<Cue> marks = new ArrayList<>();
+  private final Map<Offset, List<Attachment>> marks = new HashMap<>();
 
   Stave(Seat seat) {
     this.seat = seat;
@@ -28,22 +29,17 @@ final class Stave {
   }
 
   void marks(Cue cue) {
-    marks.add(cue);
+    marks.computeIfAbsent(cue.moment().offset(), none -> new ArrayList<>()).addAll(cue.marks());
   }
 
-  /** Marks that stand on no leaf. */
-  List<Cue> marks() {
-    return marks;
+  /** Marks that stand on no leaf, at a time. */
+  List<Attachment> marksAt(Offset offset) {
+    return marks.getOrDefault(offset, List.of());
   }
 
   /** What is attached where the staff begins. */
   List<Attachment> opening() {
-    List<Attachment> opening = new ArrayList<>();
-    for (Cue cue : marks) {
-      if (cue.moment().offset().equals(Offset.ZERO)) {
-        opening.addAll(cue.marks());
-      }
-    }
+    List<Attachment> opening = new ArrayList<>(marksAt(Offset.ZERO));
     for (List<Piece> voice : voices.values()) {
       for (Piece piece : voice) {
         if (piece.moment().offset().isAfter(Offset.ZERO)) {

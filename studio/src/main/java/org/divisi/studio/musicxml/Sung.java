@@ -94,6 +94,6 @@ final class Sung {
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
+    return LilyPond.quoted(text.replaceAll("\\s+", " "));
   }
 }

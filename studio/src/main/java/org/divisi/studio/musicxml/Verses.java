@@ -1,6 +1,7 @@
 package org.divisi.studio.musicxml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +60,19 @@ final class Verses {
   }
 
   private void byTime(Lyrics words, Offset start, List<Piece> voice, int verse) {
+    Map<Offset, Piece> notes = new HashMap<>();
+    for (Piece piece : voice) {
+      if (piece.leaf().isPitched()) {
+        notes.putIfAbsent(piece.moment().offset(), piece);
+      }
+    }
     Offset time = start;
     for (Syllable syllable : words.syllables()) {
       Duration own = syllable.duration();
       if (own != null) {
-        for (Piece piece : voice) {
-          if (piece.moment().offset().equals(time) && piece.leaf().isPitched()) {
-            put(piece, verse, syllable);
-            break;
-          }
+        Piece note = notes.get(time);
+        if (note != null) {
+          put(note, verse, syllable);
         }
         time = time.plus(own);
       }

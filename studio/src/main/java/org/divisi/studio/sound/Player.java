@@ -4,11 +4,11 @@ import org.divisi.studio.stage.Cue;
 import org.divisi.studio.stage.Seat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
 import org.divisi.score.Chord;
 import org.divisi.score.Dynamic;
-import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
@@ -101,7 +101,7 @@ final class Player {
     List<Played> notes = new ArrayList<>();
     List<Tied> leaving = new ArrayList<>();
     for (Cue cue : step.sounding) {
-      for (NoteHead head : heads(cue.leaf())) {
+      for (NoteHead head : Objects.requireNonNull(cue.leaf()).heads()) {
         double number = head.isDrum() ? Drums.number(head.drum()) : Tuning.number(head, cue, seat);
         if (number < 0 || number > 127) {
           continue;
@@ -131,14 +131,6 @@ final class Player {
 
   private static Held held(Duration duration, Moment now) {
     return now.displacement().isZero() ? Held.of(duration) : new Held(Duration.ZERO, duration);
-  }
-
-  private static List<NoteHead> heads(@Nullable Leaf leaf) {
-    return switch (leaf) {
-      case Note note -> List.of(note.head());
-      case Chord chord -> chord.heads();
-      case null, default -> List.of();
-    };
   }
 
   /**

@@ -3,18 +3,14 @@ package org.divisi.studio.midi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.divisi.lilypond.LilyPond;
-import org.divisi.lilypond.LilyPondException;
-import org.divisi.lilypond.LilyPondFile;
 import org.divisi.score.Component;
-import org.jspecify.annotations.Nullable;
+import org.divisi.studio.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +32,8 @@ class OracleTest {
     Oracle.need();
     Map<String, Component> music = new TreeMap<>();
     Map<String, String> texts = new TreeMap<>();
-    for (Path file : files(corpus)) {
-      Component read = read(Files.readString(file));
+    for (Path file : Texts.in(corpus)) {
+      Component read = Texts.music(Files.readString(file));
       if (read != null && read.leaves() > 0) {
         String name = file.getFileName().toString().replace(".ly", "");
         music.put(name, read);
@@ -54,24 +50,5 @@ class OracleTest {
       ours.put(score.getKey(), Strike.of(Midi.read(file)));
     }
     assertThat(ours).hasSize(PLAYED).isEqualTo(theirs);
-  }
-
-  private static List<Path> files(Path corpus) throws IOException {
-    try (Stream<Path> files = Files.list(corpus)) {
-      return files.filter(file -> file.toString().endsWith(".ly")).sorted().toList();
-    }
-  }
-
-  /** A text is music or a file; some are neither. */
-  private static @Nullable Component read(String text) {
-    try {
-      return LilyPond.parse(text);
-    } catch (LilyPondException e) {
-      try {
-        return LilyPondFile.parse(text).music();
-      } catch (LilyPondException none) {
-        return null;
-      }
-    }
   }
 }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
+import org.divisi.studio.Texts;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,9 +25,7 @@ class RecordedTest {
   @TempDir private Path folder = Path.of("");
 
   static List<Path> texts() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".ly")).sorted().toList();
-    }
+    return Texts.in(FOLDER);
   }
 
   @ParameterizedTest

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Staff;
 import org.divisi.score.Tree;
+import org.divisi.studio.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +27,7 @@ class MusicXmlTest {
   @TempDir private Path folder = Path.of("");
 
   static List<Path> texts() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".ly")).sorted().toList();
-    }
+    return Texts.in(FOLDER);
   }
 
   /** Golden files: {@code -Ddivisi.update=true} writes them anew. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.divisi.studio;
+
+import org.jspecify.annotations.NullMarked;
