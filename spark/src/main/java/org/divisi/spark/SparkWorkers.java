@@ -36,10 +36,12 @@ final class SparkWorkers implements Workers {
     while (!context.sc().isLocal() && cores() == 0) {
       if (System.nanoTime() - begun > PATIENCE || context.sc().isStopped()) {
         throw new IllegalStateException(
-            "no executor came on %s within %d s: see in the logs of its workers whether they have Java %d, memory and cores to spare"
+            "no executor came on %s%s: see in the logs of its workers whether they have Java %d, memory and cores to spare"
                 .formatted(
                     master.text(),
-                    TimeUnit.NANOSECONDS.toSeconds(PATIENCE),
+                    context.sc().isStopped()
+                        ? ", and it has given up"
+                        : " within " + TimeUnit.NANOSECONDS.toSeconds(PATIENCE) + " s",
                     Runtime.version().feature()));
       }
       try {
