@@ -91,7 +91,7 @@ final class SparkWorkers implements Workers {
       return new WorkerException(
           "the Spark context was stopped; its cluster may have ended it", -1, List.of());
     }
-    String message = String.valueOf(Causes.of(why).getMessage());
+    String message = Causes.of(why).toString();
     WorkerException lost =
         new WorkerException(Causes.ofLoss(message), Causes.exitCode(message), List.of());
     lost.initCause(why);

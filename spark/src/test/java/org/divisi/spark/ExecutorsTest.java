@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
@@ -31,11 +32,13 @@ class ExecutorsTest {
 
   /** Does something while Spark is set up otherwise. */
   private static void with(Map<String, String> settings, Action action) throws Exception {
+    Properties before = new Properties();
+    before.putAll(System.getProperties());
     settings.forEach(System::setProperty);
     try {
       action.run();
     } finally {
-      settings.keySet().forEach(System::clearProperty);
+      System.setProperties(before);
     }
   }
 
@@ -94,14 +97,16 @@ class ExecutorsTest {
 
   @Test
   void classes_that_executors_do_not_have_are_named() throws Exception {
+    String ours = classPathWithout("test-classes");
     with(
-        Map.of(Contexts.CLASS_PATH, classPathWithout("test-classes")),
+        Map.of(Contexts.CLASS_PATH, ours, "java.class.path", ours),
         () ->
             assertThatThrownBy(ExecutorsTest::map)
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("org.divisi.spark.ExecutorsTest"));
+    String none = classPathWithout("test-classes", "divisi", "target");
     with(
-        Map.of(Contexts.CLASS_PATH, classPathWithout("test-classes", "divisi", "core/target")),
+        Map.of(Contexts.CLASS_PATH, none, "java.class.path", none),
         () ->
             assertThatThrownBy(ExecutorsTest::map)
                 .isInstanceOf(TaskException.class)
