@@ -10,6 +10,9 @@ final class Causes {
       Pattern.compile("class file version (\\d+)\\.\\d+.*?up to (\\d+)\\.\\d+", Pattern.DOTALL);
   private static final int FIRST_RELEASE = 44;
 
+  /** What Spark's executors end with when a task has filled their heap. */
+  private static final int OUT_OF_MEMORY = 52;
+
   private Causes() {}
 
   /** The innermost cause. */
@@ -36,6 +39,13 @@ final class Causes {
     return code;
   }
 
+  private static String meaning(int code) {
+    if (code == OUT_OF_MEMORY) {
+      return " (out of memory: raise spark.executor.memory, or let tasks hold less)";
+    }
+    return code > 128 ? " (signal " + (code - 128) + ")" : "";
+  }
+
   /** What a parcel was lost of, in a line that says what to do. */
   static String ofLoss(String message) {
     Matcher release = RELEASE.matcher(message);
@@ -49,11 +59,12 @@ final class Causes {
         || message.contains("ClassNotFoundException: org.divisi")) {
       return "the executors do not know the classes of the task: put the jars that have them on the class path of this program, from where they are sent";
     }
+    if (message.contains("spark.driver.maxResultSize")) {
+      return "the results are larger than spark.driver.maxResultSize allows: raise it, or write them from the workers with mapTo";
+    }
     int code = exitCode(message);
     if (code >= 0) {
-      return "the executor died: exit code "
-          + code
-          + (code > 128 ? " (signal " + (code - 128) + ")" : "");
+      return "the executor died: exit code " + code + meaning(code);
     }
     if (message.contains("ExecutorLostFailure") || message.contains("Executor heartbeat")) {
       return "the executor was lost";

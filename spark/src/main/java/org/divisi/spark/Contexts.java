@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext$;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -22,6 +24,7 @@ final class Contexts {
   /** Where executors on this machine have their classes from. */
   static final String CLASS_PATH = "spark.executor.extraClassPath";
 
+  private static final int END_LOOKS = 500;
   private static final int CONNECT_MILLIS = 5_000;
   private static final String LOGGING = "log4j.configurationFile";
 
@@ -64,11 +67,25 @@ final class Contexts {
     opened.pools--;
     if (opened.pools == 0) {
       opened.context.close();
+      awaitEnd(opened.context);
       opened.afterwards.forEach(Runnable::run);
       if (shared == opened) {
         shared = null;
       }
     }
+  }
+
+  /**
+   * A context that its cluster has ended is still there for a while, and no other can be opened.
+   */
+  private static void awaitEnd(JavaSparkContext context) {
+    for (int i = 0; i < END_LOOKS && isActive(context); i++) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  private static boolean isActive(JavaSparkContext context) {
+    return SparkContext$.MODULE$.getActive().exists(active -> active == context.sc());
   }
 
   /** A context that pools share. */

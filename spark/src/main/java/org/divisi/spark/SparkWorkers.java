@@ -36,10 +36,12 @@ final class SparkWorkers implements Workers {
     while (!context.sc().isLocal() && cores() == 0) {
       if (System.nanoTime() - begun > PATIENCE || context.sc().isStopped()) {
         throw new IllegalStateException(
-            "no executor came on %s within %d s: see in the logs of its workers whether they have Java %d, memory and cores to spare"
+            "no executor came on %s%s: see in the logs of its workers whether they have Java %d, memory and cores to spare"
                 .formatted(
                     master.text(),
-                    TimeUnit.NANOSECONDS.toSeconds(PATIENCE),
+                    context.sc().isStopped()
+                        ? ", and it has given up"
+                        : " within " + TimeUnit.NANOSECONDS.toSeconds(PATIENCE) + " s",
                     Runtime.version().feature()));
       }
       try {
@@ -89,7 +91,7 @@ final class SparkWorkers implements Workers {
       return new WorkerException(
           "the Spark context was stopped; its cluster may have ended it", -1, List.of());
     }
-    String message = String.valueOf(Causes.of(why).getMessage());
+    String message = Causes.of(why).toString();
     WorkerException lost =
         new WorkerException(Causes.ofLoss(message), Causes.exitCode(message), List.of());
     lost.initCause(why);
