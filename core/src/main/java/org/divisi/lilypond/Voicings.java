@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Leaf;
@@ -25,7 +24,7 @@ final class Voicings extends Rebuilding {
   private final boolean raised;
 
   /** What became of chords, since one may stand in several places. */
-  private final Map<Leaf, Leaf> moved = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, Leaf> moved = new IdentityHashMap<>();
 
   private Voicings(int note, boolean raised, Written written, Effort effort) {
     super(written, effort);
