@@ -112,8 +112,6 @@ final class Arguments {
     int start = scanner.at();
     if (scanner.peek() == '#' || scanner.peek() == '$') {
       Scheme.skip(scanner, source);
-    } else if (scanner.peek() == '"') {
-      scanner.skipString();
     } else {
       do {
         part();
@@ -127,7 +125,9 @@ final class Arguments {
 
   private void part() {
     scanner.skipSpaces();
-    if (Scanner.isDigit(scanner.peek())) {
+    if (scanner.peek() == '"') {
+      scanner.skipString();
+    } else if (Scanner.isDigit(scanner.peek())) {
       scanner.number("a number");
     } else {
       scanner.word();

@@ -93,7 +93,9 @@ final class Building {
     leaf = complete;
     before = own;
     written.moved(read, complete);
-    marks.addAll(carried.take());
+    if (carried.isOpen()) {
+      marks.addAll(carried.take());
+    }
   }
 
   /** The leaf that was read last has become another one. */
@@ -127,9 +129,9 @@ final class Building {
 
   /** A mark has been read, which belongs to the leaf before it. */
   void mark(Attachment mark, int at) {
+    boolean alone = pending.isEmpty();
     boolean literals =
-        pending.isEmpty()
-            || pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
+        alone || pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
     if (carried.isOpen() && Carried.isOfOtherMusic(mark)) {
       command(Literal.of("<> " + Placement.text(mark)));
       return;
@@ -145,9 +147,11 @@ final class Building {
           "'%s' has no note before it: write it directly behind one"
               .formatted(source.text(at, scanner.at())));
     }
-    // A word that is not known may be a mark itself, and then more marks may follow it.
-    marks.addAll(pending);
-    pending.clear();
+    if (!alone) {
+      // A word that is not known may be a mark itself, and then more marks may follow it.
+      marks.addAll(pending);
+      pending.clear();
+    }
     Tag tag = takeTag();
     Attachment tagged = tag.isEmpty() ? mark : mark.tagged(tag);
     marks.add(emptyChords > 0 ? tagged.leaked() : tagged);
@@ -428,10 +432,14 @@ final class Building {
     leaf = null;
     emptyChords = 0;
     if (!marks.isEmpty() || !before.isEmpty()) {
-      List<Attachment> all = new ArrayList<>(settled.attachments());
-      all.addAll(before);
       Crowd.thin(marks);
-      all.addAll(Placement.marks(marks));
+      List<Attachment> all = Placement.marks(marks);
+      if (!before.isEmpty() || !settled.attachments().isEmpty()) {
+        List<Attachment> own = new ArrayList<>(settled.attachments());
+        own.addAll(before);
+        own.addAll(all);
+        all = own;
+      }
       Leaf marked = settled.withAttachments(all);
       written.moved(settled, marked);
       settled = marked;

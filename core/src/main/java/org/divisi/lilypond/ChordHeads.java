@@ -54,6 +54,7 @@ final class ChordHeads {
       scanner.skip(1);
       switch (scanner.word()) {
         case "parenthesize" -> parenthesized = true;
+        case "footnote" -> tweaks.add(Tweak.lilypond(commands.footnote(start)));
         case "tweak" -> tweaks.add(Tweak.lilypond(commands.tweak(start)));
         case String word -> tweaks.add(Tweak.lilypond(commands.prefix(word, start)));
       }

@@ -27,6 +27,7 @@ final class Commands {
   private final Events events;
   private final Definitions definitions;
   private final MusicFunctions functions;
+  private final PitchFunctions pitched;
   private final ModeCommands modes;
   private final Arguments arguments;
   private final SignCommands signs;
@@ -77,6 +78,7 @@ final class Commands {
     this.leaves = new LeafCommands(scanner, source, building, values, arguments, kept, written);
     this.named = new NamedCommands(scanner, source, building, kept, events, definitions);
     this.functions = new MusicFunctions(scanner, source, building, arguments, definitions, written);
+    this.pitched = new PitchFunctions(scanner, source, building, arguments, written);
     this.modes =
         new ModeCommands(
             scanner,
@@ -138,7 +140,7 @@ final class Commands {
         if (signs.read(word, start, heads) || leaves.read(word, start)) {
           return;
         }
-        if (functions.read(word, start) || modes.read(word, start)) {
+        if (functions.read(word, start) || pitched.read(word, start) || modes.read(word, start)) {
           events.end();
         } else {
           other(word, start);
@@ -189,6 +191,12 @@ final class Commands {
   /** Passes music that is no music of the score. */
   void pass() {
     kept.music();
+  }
+
+  /** Reads a footnote before the head of a chord. */
+  String footnote(int start) {
+    leaves.footnoteText();
+    return scanner.since(start).stripTrailing();
   }
 
   /** Reads a command before the head of a chord that changes its look. */

@@ -14,6 +14,10 @@ import org.divisi.score.Tag;
  */
 record Contribution(Slot slot, List<String> lines, Printing printing, List<Tag> tags)
     implements Comparable<Contribution> {
+  static Contribution of(Slot slot, String line) {
+    return of(slot, List.of(line));
+  }
+
   static Contribution of(Slot slot, String... lines) {
     return of(slot, List.of(lines));
   }

@@ -21,8 +21,12 @@ final class Endings extends Rebuilding {
   private final Written written;
   private final Effort effort;
 
-  private Endings(Written written, Effort effort) {
+  /** The kinds of repeats that are written out, in LilyPond's words; all, where it names none. */
+  private final String kinds;
+
+  private Endings(String kinds, Written written, Effort effort) {
     super(written, effort);
+    this.kinds = kinds;
     this.written = written;
     this.effort = effort;
   }
@@ -32,9 +36,11 @@ final class Endings extends Rebuilding {
     return Literal.of(VOLTA + times);
   }
 
-  /** Music in which nothing is repeated by a sign. */
-  static Component unfolded(Component music, Written written, Effort effort) {
-    return new Endings(written, effort).of(music);
+  /**
+   * Music in which repeats of some kinds are no more repeated by a sign; of all, if none is named.
+   */
+  static Component unfolded(String kinds, Component music, Written written, Effort effort) {
+    return new Endings(kinds, written, effort).of(music);
   }
 
   /** Writes out the repeat that was read last, if it is written out and has endings. */
@@ -118,10 +124,14 @@ final class Endings extends Rebuilding {
     return leaf;
   }
 
+  private boolean isUnfolded(Repeat.Kind kind) {
+    return kinds.isEmpty() || List.of(kinds.split("\\W+")).contains(kind.word());
+  }
+
   @Override
   Component left(Container container) {
     List<Component> components = new ArrayList<>();
-    boolean changed = container instanceof Repeat;
+    boolean changed = false;
     if (container.components().size() > 0 && !(container instanceof Repeat)) {
       for (Component component : container.components()) {
         int last = components.size() - 1;
@@ -137,7 +147,7 @@ final class Endings extends Rebuilding {
         }
       }
     }
-    if (container instanceof Repeat repeat) {
+    if (container instanceof Repeat repeat && isUnfolded(repeat.kind())) {
       Repeat unfolded =
           new Repeat(Repeat.Kind.UNFOLD, repeat.count(), repeat.components(), repeat.attachments());
       effort.step(repeat.count());

@@ -277,6 +277,9 @@ final class Events {
   /** The hairpin whose own tweaks stand before it; other tweaks stay where they are. */
   private StartHairpin hairpin(char sign) {
     StartHairpin best = sign == '<' ? StartHairpin.CRESCENDO : StartHairpin.DIMINUENDO;
+    if (prefix.isEmpty()) {
+      return best;
+    }
     int taken = 0;
     for (StartHairpin.Shape shape : StartHairpin.Shape.values()) {
       List<String> lines = Spans.hairpin(new StartHairpin(shape), "");

@@ -50,6 +50,31 @@ final class Frame {
       return false;
     }
 
+    /** Whether {@code \fixed} around it raises it nevertheless. */
+    default boolean isRaised() {
+      return false;
+    }
+
+    /** The use that a transposition is; its notes have their octaves, but for {@code \fixed}. */
+    static Use raised(UnaryOperator<Component> change) {
+      return new Use() {
+        @Override
+        public Component of(Component read) {
+          return change.apply(read);
+        }
+
+        @Override
+        public boolean isAbsolute() {
+          return true;
+        }
+
+        @Override
+        public boolean isRaised() {
+          return true;
+        }
+      };
+    }
+
     /** The use that a transformation is; its notes have their octaves. */
     static Use absolute(UnaryOperator<Component> change) {
       return new Use() {
@@ -133,6 +158,9 @@ final class Frame {
     Component complete = use == null || abandoned ? filled : use.of(filled);
     if (complete != null && (absolute || use != null && use.isAbsolute())) {
       written.absolute(complete);
+      if (use != null && use.isRaised()) {
+        written.raised(complete);
+      }
     }
     return complete;
   }

@@ -56,6 +56,10 @@ final class Frames {
 
   /** Ends the innermost; gives what it became, or null where nothing stands there. */
   @Nullable Component completed() {
+    if (!top.abandoned && !top.attachments.isEmpty() && top.components.size() == 1) {
+      // What stands before it joins what its one component carries already.
+      source.effort().step(top.components.get(0).attachments().size());
+    }
     Component complete = top.complete(written);
     pop();
     return complete;

@@ -61,6 +61,13 @@ final class Kept {
         property(word);
         olderPath();
       }
+      case 's' -> {
+        property(word);
+        scanner.skipBlank();
+        if (scanner.isNext("#'") && Scanner.isLetter(scanner.peek(2))) {
+          Scheme.skip(scanner, source);
+        }
+      }
       case '=' -> {
         if (!scanner.take('=')) {
           throw source.error(scanner.at(), "expected = in \\" + word);

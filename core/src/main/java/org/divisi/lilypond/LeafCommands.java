@@ -105,18 +105,23 @@ final class LeafCommands {
 
   /** A footnote stands before the music that it explains, or names what it explains. */
   private void footnote(int start) {
-    scanner.skipBlank();
-    while ("\"#\\".indexOf(scanner.peek()) >= 0
-        && (scanner.peek() != '\\' || scanner.isWordNext("markup"))) {
-      kept.argument('v', "footnote");
-      scanner.skipBlank();
-    }
+    footnoteText();
     int c = scanner.peek();
     if (c >= 'A' && c <= 'Z') {
       kept.argument('n', "footnote");
       building.command(Literal.of(scanner.since(start)));
     } else {
       building.prefix(Literal.of(scanner.since(start).stripTrailing()));
+    }
+  }
+
+  /** Passes what a footnote says, and where. */
+  void footnoteText() {
+    scanner.skipBlank();
+    while ("\"#\\".indexOf(scanner.peek()) >= 0
+        && (scanner.peek() != '\\' || scanner.isWordNext("markup"))) {
+      kept.argument('v', "footnote");
+      scanner.skipBlank();
     }
   }
 

@@ -15,7 +15,17 @@ final class LyricLines {
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}'’][\\p{L}'’,.;:!?-]*");
   private static final Set<String> KNOWN =
-      Set.of("skip", "markup", "repeat", "alternative", "lyricmode", "tag", "volta");
+      Set.of(
+          "skip",
+          "markup",
+          "repeat",
+          "alternative",
+          "lyricmode",
+          "tag",
+          "volta",
+          "new",
+          "context",
+          "with");
 
   private LyricLines() {}
 

@@ -62,46 +62,59 @@ import org.divisi.score.Tie;
 import org.divisi.score.TimeSignature;
 import org.divisi.score.Tweak;
 import org.divisi.score.VoiceNumber;
+import org.jspecify.annotations.Nullable;
 
 /** How each indicator is written: in which slots, and in which words. */
 final class Marks {
   private Marks() {}
 
-  /** What an attachment of a component adds to its text. */
-  static List<Contribution> of(Attachment attachment, Component component) {
+  /** Adds what an attachment of a component adds to its text. */
+  static void add(Attachment attachment, Component component, List<Contribution> into) {
     Printing printing = attachment.printing();
     if (printing.hidden()) {
-      return List.of();
+      return;
     }
-    List<Contribution> contributions =
-        of(attachment.indicator(), attachment.direction(), component);
+    Direction direction = attachment.direction();
+    List<Contribution> contributions = several(attachment.indicator(), direction, component);
+    if (contributions == null && printing == Printing.PLAIN) {
+      // Most marks are like this, and nothing more is made for them.
+      Contribution contribution = single(attachment.indicator(), direction);
+      requirePlace(contribution, attachment, component);
+      into.add(contribution);
+      return;
+    }
+    if (contributions == null) {
+      contributions = List.of(single(attachment.indicator(), direction));
+    }
     if (printing != Printing.PLAIN) {
       contributions = Printed.of(contributions, printing);
     }
     for (Contribution contribution : contributions) {
-      if (!contribution.slot().isAround(component)) {
-        throw new IllegalArgumentException(
-            "indicator %s has no place on a %s: attach it to a %s"
-                .formatted(
-                    attachment,
-                    component.getClass().getSimpleName(),
-                    contribution.slot().isAround(org.divisi.score.Container.of())
-                        ? "container"
-                        : "leaf"));
-      }
+      requirePlace(contribution, attachment, component);
+      into.add(contribution);
     }
-    return contributions;
   }
 
-  private static List<Contribution> of(
+  private static void requirePlace(
+      Contribution contribution, Attachment attachment, Component component) {
+    if (!contribution.slot().isAround(component)) {
+      throw new IllegalArgumentException(
+          "indicator %s has no place on a %s: attach it to a %s"
+              .formatted(
+                  attachment,
+                  component.getClass().getSimpleName(),
+                  contribution.slot().isAround(org.divisi.score.Container.of())
+                      ? "container"
+                      : "leaf"));
+    }
+  }
+
+  /**
+   * What an indicator adds in several slots or none, or otherwise on other components; null where
+   * it is a mark in one slot.
+   */
+  private static @Nullable List<Contribution> several(
       Indicator indicator, Direction direction, Component component) {
-    return indicator instanceof StandardIndicator standard
-        ? standard(standard, direction, component)
-        : List.of(literal(indicator.literal(), direction));
-  }
-
-  private static List<Contribution> standard(
-      StandardIndicator indicator, Direction direction, Component component) {
     return switch (indicator) {
       case Remark none -> List.of();
       case Instrument none -> List.of();
@@ -114,7 +127,7 @@ final class Marks {
       case Arpeggio mark -> arpeggio(mark, direction);
       case KeyCluster mark -> keyCluster(mark, direction);
       case StartTrillSpan mark -> Spans.trill(mark, direction, component);
-      default -> List.of(single(indicator, direction));
+      default -> null;
     };
   }
 

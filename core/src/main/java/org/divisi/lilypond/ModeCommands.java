@@ -61,8 +61,7 @@ final class ModeCommands {
   }
 
   private void chords(int start) {
-    building.open(
-        null, Frame.End.COMPONENT, start, Mode.CHORDS, Frame.Use.absolute(music -> music));
+    building.open(null, Frame.End.COMPONENT, start, Mode.CHORDS, Frame.Use.raised(music -> music));
   }
 
   private void context(String type, int start) {

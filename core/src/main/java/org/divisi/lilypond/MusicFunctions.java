@@ -15,19 +15,11 @@ import org.divisi.score.Grace;
 import org.divisi.score.Heading;
 import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
-import org.divisi.theory.Alteration;
-import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
-import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the commands that make something of the music behind them. */
 final class MusicFunctions {
-  /** What the first note of {@code \relative} is near where it names no pitch: its own octave. */
-  private static final Pitch START = Pitch.of(Step.F, Alteration.NATURAL, 3);
-
-  private static final int MOST_NOTES = 100;
-
   private final Scanner scanner;
   private final Source source;
   private final Building building;
@@ -55,10 +47,6 @@ final class MusicFunctions {
   /** Reads a command by its word; whether it is one of these. */
   boolean read(String word, int start) {
     switch (word) {
-      case "relative" -> relative(start);
-      case "absolute" -> absolute(start, music -> music);
-      case "fixed" -> fixed(start);
-      case "transpose" -> transpose(start);
       case "repeat" -> repeat(start);
       case "alternative" -> one(new Alternative(Components.EMPTY, List.of()), start);
       case "volta" -> volta(start);
@@ -77,11 +65,7 @@ final class MusicFunctions {
       case "partCombine", "partCombineUp", "partCombineDown" -> combined(start);
       case "simultaneous", "sequential" -> keyword(word);
       case "retrograde" -> changed(start, music -> Retrograde.of(music, written, effort));
-      case "inversion" -> inversion(start);
-      case "modalTranspose" -> modal(start, /* inverted= */ false);
-      case "modalInversion" -> modal(start, /* inverted= */ true);
       case "pushToTag", "appendToTag" -> joined(word, start);
-      case "dropNote", "raiseNote", "invertChords" -> voicing(word, start);
       case "parallelMusic" -> parallel();
       default -> {
         return false;
@@ -98,10 +82,6 @@ final class MusicFunctions {
     building.open(null, Frame.End.COMPONENT, start, building.mode(), change::apply);
   }
 
-  private void absolute(int start, UnaryOperator<Component> change) {
-    building.open(null, Frame.End.COMPONENT, start, building.mode(), Frame.Use.absolute(change));
-  }
-
   /** Music in braces of its own, or one component. */
   private void braced(Container empty, int start) {
     scanner.skipBlank();
@@ -111,52 +91,6 @@ final class MusicFunctions {
     } else {
       one(empty, start);
     }
-  }
-
-  private void relative(int start) {
-    Pitch first = arguments.isPitchNext() ? arguments.pitch() : START;
-    absolute(start, music -> new Relative(first, written, effort).of(music));
-  }
-
-  private void fixed(int start) {
-    int octaves = arguments.pitch().octave() - START.octave();
-    absolute(start, music -> Transposed.octaves(octaves, music, written, effort));
-  }
-
-  private void transpose(int start) {
-    Pitch from = arguments.pitch();
-    Pitch to = arguments.pitch();
-    absolute(start, music -> Transposed.by(from, to, music, written, effort));
-  }
-
-  private void inversion(int start) {
-    Pitch around = arguments.pitch();
-    Pitch to = arguments.pitch();
-    absolute(
-        start,
-        music ->
-            Transposed.each(pitch -> Transposed.moved(to, pitch, around), music, written, effort));
-  }
-
-  private void modal(int start, boolean inverted) {
-    Pitch from = arguments.pitch();
-    Pitch to = arguments.pitch();
-    building.open(
-        null,
-        Frame.End.COMPONENT,
-        start,
-        building.mode(),
-        Frame.Use.absolute(
-            both -> {
-              Components pair = ((Container) both).components();
-              Scale scale = Scale.of(pair.get(0));
-              UnaryOperator<Pitch> change =
-                  inverted
-                      ? pitch -> scale.inverted(pitch, from, to)
-                      : pitch -> scale.moved(pitch, from, to);
-              return Transposed.each(change, pair.get(1), written, effort);
-            }));
-    building.want(2);
   }
 
   private void repeat(int start) {
@@ -173,21 +107,6 @@ final class MusicFunctions {
               .formatted(name));
     }
     one(new Repeat(kind, Math.max(1, count), Components.EMPTY, List.of()), start);
-  }
-
-  private void voicing(String word, int start) {
-    int number = arguments.signedNumber("the number of a note in each chord");
-    if (Math.abs(number) > MOST_NOTES) {
-      throw source.error(start, "no chord has %d notes".formatted(number));
-    }
-    changed(
-        start,
-        music ->
-            switch (word) {
-              case "dropNote" -> Voicings.dropped(number, music, written, effort);
-              case "raiseNote" -> Voicings.raised(number, music, written, effort);
-              default -> Voicings.inverted(number, music, written, effort);
-            });
   }
 
   /** The bars of several voices in turn, which get names. */
@@ -219,10 +138,9 @@ final class MusicFunctions {
 
   private void unfold(int start) {
     scanner.skipBlank();
-    if (scanner.peek() == '#') {
-      arguments.list("kinds of repeats");
-    }
-    changed(start, music -> Endings.unfolded(music, written, effort));
+    boolean some = scanner.peek() == '#' || Scanner.isLetter(scanner.peek());
+    String kinds = some ? arguments.list("kinds of repeats") : "";
+    changed(start, music -> Endings.unfolded(kinds, music, written, effort));
   }
 
   private void grace(Grace.Kind kind, int start) {

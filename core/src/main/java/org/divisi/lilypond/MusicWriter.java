@@ -251,7 +251,7 @@ final class MusicWriter {
     }
     List<Contribution> sorted = new ArrayList<>(attachments.size() + 2);
     for (int index = 0; index < attachments.size(); index++) {
-      sorted.addAll(Marks.of(attachments.get(index), component));
+      Marks.add(attachments.get(index), component, sorted);
     }
     if (sorted.size() > 1) {
       sorted.sort(null);

@@ -10,6 +10,7 @@ import org.divisi.score.Fragment;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
+import org.divisi.score.Variable;
 import org.divisi.theory.NoteNames;
 import org.jspecify.annotations.Nullable;
 
@@ -315,7 +316,12 @@ final class Reader {
       }
       case '#', '$' -> {
         Scheme.skip(scanner, source);
-        building.command(Literal.of(scanner.since(start)));
+        String name = source.text(start + 1, scanner.at());
+        if (definitions.get(name) instanceof Definitions.Value.Music music) {
+          building.component(Variable.of(name, music.music()));
+        } else {
+          building.command(Literal.of(scanner.since(start)));
+        }
       }
       default -> {
         if (!Scanner.isDigit(c)) {

@@ -7,6 +7,18 @@ final class Scheme {
   /** Passes an expression that starts with {@code #} or {@code $}. */
   static void skip(Scanner scanner, Source source) {
     int start = scanner.at();
+    skipPrefix(scanner);
+    switch (scanner.peek()) {
+      case '#' -> skipSharp(scanner, source, start);
+      case '"' -> scanner.skipString();
+      case '(' -> skipList(scanner, source, start);
+      case '{' -> skipBraces(scanner, source);
+      default -> skipAtom(scanner, source, start);
+    }
+  }
+
+  /** Passes the sign that Scheme begins with, and what may stand before its expression. */
+  private static void skipPrefix(Scanner scanner) {
     scanner.skip(1);
     scanner.skipSpaces();
     while ("'`,@".indexOf(scanner.peek()) >= 0) {
@@ -14,13 +26,6 @@ final class Scheme {
     }
     if (scanner.peek() == '#' && (scanner.peek(1) == '(' || scanner.peek(1) == '{')) {
       scanner.skip(1);
-    }
-    switch (scanner.peek()) {
-      case '#' -> skipSharp(scanner, source, start);
-      case '"' -> scanner.skipString();
-      case '(' -> skipList(scanner, source, start);
-      case '{' -> skipBraces(scanner, source);
-      default -> skipAtom(scanner, source, start);
     }
   }
 
@@ -96,7 +101,15 @@ final class Scheme {
         case -1 ->
             throw source.error(start, "'{' is never closed: add '}' where what it holds ends");
         case '"' -> scanner.skipString();
-        case '#', '$' -> skip(scanner, source);
+        case '#', '$' -> {
+          int sign = scanner.at();
+          skipPrefix(scanner);
+          // Music in Scheme has braces too, and is counted like them, so that nothing recurses.
+          if (scanner.peek() != '{' && scanner.peek() != '}') {
+            scanner.goTo(sign);
+            skip(scanner, source);
+          }
+        }
         default -> {
           depth += scanner.peek() == '{' ? 1 : scanner.peek() == '}' ? -1 : 0;
           scanner.skip(1);

@@ -73,6 +73,13 @@ final class SignCommands {
       // A key has no octave, though LilyPond lets one be written.
     }
     scanner.skipBlank();
+    if (scanner.peek() == '#' || scanner.peek() == '$') {
+      int scale = scanner.at();
+      Scheme.skip(scanner, source);
+      Pitch tonic = heads.pitch(name, 3);
+      building.command(Literal.of("\\key " + tonic + " " + scanner.since(scale)));
+      return;
+    }
     at = scanner.at();
     String mode = scanner.take('\\') ? scanner.word() : "";
     if (mode.isEmpty()) {

@@ -77,7 +77,8 @@ final class Tagged extends Rebuilding {
   }
 
   private boolean isLeftOut(Set<String> own) {
-    return !own.isEmpty() && own.stream().anyMatch(tags::contains) != keeping;
+    boolean all = keeping && tags.equals(Set.of(""));
+    return !all && !own.isEmpty() && own.stream().anyMatch(tags::contains) != keeping;
   }
 
   @Override

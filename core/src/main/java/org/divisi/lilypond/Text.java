@@ -77,6 +77,22 @@ final class Text {
 
   /** Adds to the line that was started. */
   Text add(String text) {
+    int size = text.length();
+    room(size);
+    byte[] into = bytes;
+    int at = length;
+    for (int index = 0; index < size; index++) {
+      char c = text.charAt(index);
+      if (c >= 0x80) {
+        return addEncoded(text);
+      }
+      into[at + index] = (byte) c;
+    }
+    length = at + size;
+    return this;
+  }
+
+  private Text addEncoded(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     room(encoded.length);
     System.arraycopy(encoded, 0, bytes, length, encoded.length);

@@ -91,12 +91,12 @@ final class Transposed extends Rebuilding {
 
   @Override
   @Nullable Component whole(Container container) {
-    return !everywhere && written.isAbsolute(container) ? container : null;
+    return !everywhere && written.isFixed(container) ? container : null;
   }
 
   @Override
   Component leaf(Leaf leaf) {
-    if (!everywhere && written.isAbsolute(leaf)) {
+    if (!everywhere && written.isFixed(leaf)) {
       return leaf;
     }
     Leaf moved =

@@ -19,9 +19,9 @@ final class Words {
 
   /**
    * Words that are kept as text: what stands behind them, as a property ({@code p} for a path,
-   * {@code n} for a name), {@code =}, a value ({@code v}), a duration ({@code d}), the name of a
-   * sign where there is one ({@code g}), a value in Scheme where there is one ({@code o}), music
-   * ({@code m}) or another such word ({@code w}).
+   * {@code s} for one before a value, {@code n} for a name), {@code =}, a value ({@code v}), a
+   * duration ({@code d}), the name of a sign where there is one ({@code g}), a value in Scheme
+   * where there is one ({@code o}), music ({@code m}) or another such word ({@code w}).
    */
   private static final Map<String, String> COMMANDS = commands();
 
@@ -41,7 +41,7 @@ final class Words {
         "",
         "crossStaff deadNote endSpanners xNote palmMute harmonicNote eventChords"
             + " killCues displayMusic displayLilyMusic unfolded compressMMRests"
-            + " autoChange ligature versus responsum augmentum reduceChords");
+            + " ligature versus responsum augmentum reduceChords");
     put(words, "g", "parenthesize");
     put(
         words,
@@ -64,7 +64,7 @@ final class Words {
   private static Map<String, String> commands() {
     Map<String, String> words = new HashMap<>();
     put(words, "p=v", "set override change");
-    put(words, "pv", "overrideProperty propertyOverride propertySet");
+    put(words, "sv", "overrideProperty propertyOverride propertySet");
     put(words, "p", "propertyRevert propertyUnset");
     put(words, "vg", "shape vshape");
     put(words, "vvg", "offset alterBroken");
@@ -84,7 +84,7 @@ final class Words {
             + " revertTimeSignatureSettings sourcefilename sourcefileline");
     put(words, "vvv", "balloonGrobText addChordShape");
     put(words, "vmvv", "storePredefinedDiagram");
-    put(words, "", "tabChordRepetition setDefaultDurationToQuarter");
+    put(words, "", "breathe caesura tabChordRepetition setDefaultDurationToQuarter");
     put(words, "v", "languageSaveAndChange");
     put(words, "p", "unset revert hide omit");
     put(words, "w", "once undo temporary single");

@@ -32,6 +32,9 @@ final class Written {
   /** Music whose notes have their octaves already. */
   private final Set<Component> absolute = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Of these, what {@code \fixed} around it raises nevertheless. */
+  private final Set<Component> raised = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** Parts of repeated music that stand there as often as they sound. */
   private final Set<Component> played = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -103,7 +106,19 @@ final class Written {
   void became(Component from, Component to) {
     if (from != to && isAbsolute(from)) {
       absolute.add(to);
+      if (raised.contains(from)) {
+        raised.add(to);
+      }
     }
+  }
+
+  void raised(Component component) {
+    raised.add(component);
+  }
+
+  /** Whether {@code \fixed} leaves music as it is. */
+  boolean isFixed(Component component) {
+    return isAbsolute(component) && !raised.contains(component);
   }
 
   boolean isAbsolute(Component component) {

@@ -39,6 +39,9 @@ record Cost(int bytes, long steps, long components, long allocated, String error
                   + " ##t #(a~b) c'4 <c~e>4 -\\tweak~color~#red \\override~Stem.color~=~#red \\clef~bass"
                   + " \\time~4/4 \\bar~\"|\" \\break -\\markup~{~a~} x~=~{~c~} y~=~\\x <> \\once~\\set~x~=~##t"
                   + " \\new~Voice~=~\"v\" \\repeat~volta~2~{~c~} \\alternative~{~{~c~}~} %~x\n %@%~c'4\n"
+                  + " \\parallelMusic~a,b~{ \\parallelMusic~x,y~{~c~|~d~} \\dropNote~2 \\invertChords~3"
+                  + " \\resetRelativeOctave~c \\octaveCheck~c' \\void \\autoChange \\lyricsto~\"v\"~{~<<"
+                  + " \\stringTuning \\new~Lyrics \\fixed~c' _\\tweak~color~#red -\\markup \\footnote~\"a\""
                   + " \\modalTranspose~c~d \\pushToTag~#'a \\header~{ \\tweak \\once")
               .split(" "));
 

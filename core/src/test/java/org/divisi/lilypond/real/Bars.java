@@ -122,18 +122,15 @@ final class Bars {
   private void compound(String text) {
     Matcher lists = Pattern.compile("\\(([0-9 ]+)\\)").matcher(text);
     Fraction sum = Fraction.ZERO;
-    long finest = 1;
     while (lists.find()) {
       String[] numbers = lists.group(1).strip().split(" +");
       long denominator = Long.parseLong(numbers[numbers.length - 1]);
-      finest = Math.max(finest, denominator);
       for (int index = 0; index < numbers.length - 1; index++) {
         sum = sum.plus(Fraction.of(Long.parseLong(numbers[index]), denominator));
       }
     }
     length = sum;
-    Fraction all = sum.times(Fraction.of(finest, 1));
-    meter = all + "/" + finest;
+    meter = sum.numerator() + "/" + sum.denominator();
   }
 
   private void set(String property, String value) {
