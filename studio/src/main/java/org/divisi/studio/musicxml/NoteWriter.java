@@ -147,11 +147,7 @@ final class NoteWriter {
   /** How much of the note before them ornaments behind it take, in hundredths. */
   private static String stolen(Piece piece) {
     Ratio fraction =
-        piece
-            .place()
-            .enclosing(AfterGrace.class)
-            .map(place -> ((AfterGrace) place.component()).fraction())
-            .orElse(null);
+        piece.place().enclosing(AfterGrace.class).map(AfterGrace::fraction).orElse(null);
     return fraction == null
         ? USUALLY_STOLEN
         : new BigDecimal(fraction.denominator() - fraction.numerator())

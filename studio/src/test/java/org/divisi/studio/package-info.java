@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.divisi.studio;
+
+import org.jspecify.annotations.NullMarked;
