@@ -5,6 +5,7 @@ module org.divisi {
 
   exports org.divisi.bulk;
   exports org.divisi.check;
+  exports org.divisi.engrave;
   exports org.divisi.lilypond;
   exports org.divisi.make;
   exports org.divisi.parallel;

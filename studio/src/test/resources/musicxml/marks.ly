@@ -1,6 +1,5 @@
 \new Staff
 {
-    \set Staff.instrumentName = "Flute"
     \clef "treble"
     \key ef \major
     \time 3/4
@@ -12,7 +11,7 @@
     f'16 -\staccato
     \time 2/4
     \clef "bass"
-    <c' ef'! g'>4 ~ -\fermata
+    <c' ef'! g'>4 ~
     <c' ef' g'>8
     cs'8 -\trill \>
     \ottava 1

@@ -22,17 +22,18 @@ import org.junit.jupiter.api.Test;
 /** The walls between the rooms: which may import which. */
 class RoomsTest {
   private static final Map<String, List<String>> MAY_IMPORT =
-      Map.of(
-          "theory", List.of(),
-          "parallel", List.of(),
-          "score", List.of("theory"),
-          "select", List.of("theory", "score"),
-          "picture", List.of("theory"),
-          "make", List.of("theory", "score"),
-          "check", List.of("theory", "score", "select"),
-          "transform", List.of("theory", "score", "select", "make"),
-          "bulk", List.of("theory", "score", "select", "check", "parallel"),
-          "lilypond", List.of("theory", "score", "select", "parallel"));
+      Map.ofEntries(
+          Map.entry("theory", List.of()),
+          Map.entry("parallel", List.of()),
+          Map.entry("score", List.of("theory")),
+          Map.entry("select", List.of("theory", "score")),
+          Map.entry("picture", List.of("theory")),
+          Map.entry("make", List.of("theory", "score")),
+          Map.entry("check", List.of("theory", "score", "select")),
+          Map.entry("transform", List.of("theory", "score", "select", "make")),
+          Map.entry("bulk", List.of("theory", "score", "select", "check", "parallel")),
+          Map.entry("lilypond", List.of("theory", "score", "select", "parallel")),
+          Map.entry("engrave", List.of("score", "lilypond", "parallel")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -116,7 +116,9 @@ final class Writing implements AutoCloseable {
       work.run();
     } catch (UncheckedIOException | IllegalArgumentException e) {
       String reason =
-          e instanceof UncheckedIOException ? OutputFolder.reason(e) : String.valueOf(e.getMessage());
+          e instanceof UncheckedIOException
+              ? OutputFolder.reason(e)
+              : String.valueOf(e.getMessage());
       throw new UserException(
           "divisi: %s cannot be written: %s"
               .formatted(folder.resolve(String.valueOf(draft.getFileName())), reason),

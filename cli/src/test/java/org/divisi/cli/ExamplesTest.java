@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,10 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleRunsWithoutAComplaint(Path example) {
-    Ran ran = Ran.divisi("run", example, "--out", folder.resolve("out"));
+    Ran ran =
+        example.endsWith("Variations.java")
+            ? variations("threads", 2000, folder.resolve("out"))
+            : Ran.divisi("run", example, "--out", folder.resolve("out"));
     assertThat(ran.err()).isEmpty();
     assertThat(ran.exit()).isZero();
     assertThat(ran.out()).isNotBlank();
@@ -59,6 +64,45 @@ class ExamplesTest {
   @Test
   void theSeedPrintsItsThreeFragmentsTwice() {
     assertThat(Ran.divisi("run", EXAMPLES.resolve("Seed.java"))).isEqualTo(new Ran(0, SEED, ""));
+  }
+
+  private static Ran variations(String pool, int count, Path folder) {
+    return Ran.divisi(
+        "run", EXAMPLES.resolve("Variations.java"), "--pool", pool, "--", count, folder);
+  }
+
+  @Test
+  void variationsAreTheSameWithEveryPoolAndReadable() throws IOException {
+    Path first = folder.resolve("sequential");
+    Ran ran = variations("sequential", 2000, first);
+    assertThat(ran)
+        .isEqualTo(
+            new Ran(
+                0,
+                "18 of 2000 variations, listed in "
+                    + first.resolve("index.tsv")
+                    + System.lineSeparator(),
+                ""));
+    for (String pool : List.of("threads:2", "processes:2")) {
+      Path other = folder.resolve(pool.replace(':', '-'));
+      assertThat(variations(pool, 2000, other).exit()).isZero();
+      assertThat(files(other)).isEqualTo(files(first));
+    }
+    List<String> music = files(first).keySet().stream().filter(f -> f.endsWith(".ly")).toList();
+    assertThat(music).hasSize(18);
+    for (String name : music) {
+      assertThat(Ran.divisi("check", first.resolve(name)).exit()).isZero();
+    }
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
   }
 
   @ParameterizedTest

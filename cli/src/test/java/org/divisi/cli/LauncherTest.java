@@ -102,6 +102,51 @@ class LauncherTest {
   }
 
   @Test
+  void sparkIsBuiltAndAddedWhereItIsAskedFor() throws Exception {
+    Files.createDirectories(home.resolve("spark/src/main"));
+    Files.createFile(home.resolve("spark/pom.xml"));
+    maven(
+        "echo \"$@\" > called; for m in core cli spark; do mkdir -p $m/target/quick; done; mkdir -p cli/target/quick/lib; touch cli/target/quick/divisi-cli-1.jar cli/target/quick/lib/divisi-core-1.jar spark/target/quick/divisi-spark-1.jar; echo /r/spark-core.jar:/r/scala.jar > spark/target/quick/spark-class-path");
+    assertThat(run(home.resolve("divisi"), "--version").out()).doesNotContain("spark");
+    assertThat(home.resolve("called")).content().contains("-pl cli -am");
+    List<List<String>> ways =
+        List.of(
+            List.of("run", "A.java", "--pool", "spark:local[2]"),
+            List.of("run", "A.java", "--pool=spark://host:7077"));
+    for (List<String> way : ways) {
+      Ran ran = run(home.resolve("divisi"), way.toArray(String[]::new));
+      assertThat(ran.exit()).isZero();
+      assertThat(ran.out().lines())
+          .contains("--sun-misc-unsafe-memory-access=allow")
+          .contains(
+              "%1$s/cli/target/quick/divisi-cli-1.jar:%1$s/spark/target/quick/divisi-spark-1.jar:/r/spark-core.jar:/r/scala.jar"
+                  .formatted(home.toRealPath()));
+    }
+    assertThat(home.resolve("called")).content().contains("-pl cli,spark -am");
+    environment.put("DIVISI_POOL", "spark:local[2]");
+    assertThat(run(home.resolve("divisi"), "shell").out()).contains("/r/scala.jar");
+  }
+
+  @Test
+  void aSparkOfTheUsersOwnComesFirst() throws Exception {
+    built();
+    Files.createFile(home.resolve("cli/target/quick/launcher-spark.built"));
+    Files.createDirectories(home.resolve("spark/src/main"));
+    Path spark = folder.resolve("my spark");
+    Files.createDirectories(spark.resolve("jars"));
+    environment.put("SPARK_HOME", spark.toString());
+    Ran without = run(home.resolve("divisi"), "run", "A.java", "--pool", "spark:local[2]");
+    assertThat(without.exit()).isEqualTo(1);
+    assertThat(without.err().lines().toList())
+        .containsExactly(
+            "divisi: SPARK_HOME is " + spark + ", which has no jars/spark-core_2.13-*.jar",
+            "divisi: say where Spark 4.2 is, or unset it: then Spark's jars come from Maven");
+    Files.createFile(spark.resolve("jars/spark-core_2.13-4.2.0.jar"));
+    assertThat(run(home.resolve("divisi"), "run", "A.java", "--pool", "spark:local[2]").out())
+        .contains(":" + spark + "/jars/*");
+  }
+
+  @Test
   void aBuildThatFailsSaysWhyAndIsTriedAgain() throws Exception {
     maven("printf '\\033[0mno \\033[1;31mnetwork\\033[m\\n'; exit 1");
     for (int i = 0; i < 2; i++) {

@@ -48,7 +48,15 @@ class WritingTest {
   void soundAndNotationForOthersNeedNoLilypond() throws IOException {
     Ran ran =
         Ran.within(
-                "", false, Map.of("PATH", ""), "run", duo(""), "--out", out, "--to", "midi,musicxml")
+                "",
+                false,
+                Map.of("PATH", ""),
+                "run",
+                duo(""),
+                "--out",
+                out,
+                "--to",
+                "midi,musicxml")
             .in(folder);
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().lines().map(line -> line.replaceAll(":.*", "")))

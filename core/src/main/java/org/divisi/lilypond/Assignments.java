@@ -186,6 +186,11 @@ final class Assignments {
         text(start);
         return;
       }
+      case "stringTuning", "beamExceptions" -> {
+        commands.pass();
+        text(start);
+        return;
+      }
       case "tweak" -> {
         if (tweaked(start)) {
           return;

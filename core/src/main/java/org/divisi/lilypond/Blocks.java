@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Reads the blocks of a file where only its music is wanted: a score is the music that it holds,
- * and what says how it looks is passed over.
+ * and what says how it looks is passed over, and so are texts between the music.
  */
 final class Blocks {
   private static final Set<String> PASSED = Set.of("header", "paper", "layout", "midi");
@@ -14,11 +14,23 @@ final class Blocks {
   private final Building building;
   private final Commands commands;
 
+  /** Where a text between the music stands; -1 where none does. */
+  private int textAt = -1;
+
   Blocks(Scanner scanner, Source source, Building building, Commands commands) {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
     this.commands = commands;
+  }
+
+  /** Refuses a text that has no music beside it. */
+  void requireMusic() {
+    if (textAt >= 0) {
+      throw source.error(
+          textAt,
+          "a markup by itself is no music: Markup.lilypond reads it, and LilyPondFile keeps it");
+    }
   }
 
   /** Reads a block, if one comes next. */
@@ -31,6 +43,12 @@ final class Blocks {
     scanner.skip(1);
     String word = scanner.word();
     int behind = scanner.at();
+    boolean text = word.equals("markup") || word.equals("markuplist");
+    if (text && building.isOutside() && !building.isMarkable()) {
+      MarkupText.read(scanner, source);
+      textAt = start;
+      return true;
+    }
     scanner.skipBlank();
     if (scanner.peek() == '{') {
       if (PASSED.contains(word)) {

@@ -130,6 +130,10 @@ final class Building {
     boolean literals =
         pending.isEmpty()
             || pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
+    if (carried.isOpen() && Carried.isOfOtherMusic(mark)) {
+      command(Literal.of("<> " + Placement.text(mark)));
+      return;
+    }
     if (carried.isOpen()) {
       Tag tag = takeTag();
       carried.add(tag.isEmpty() ? mark : mark.tagged(tag));
@@ -317,8 +321,23 @@ final class Building {
     if (frames.top().end != Frame.End.ANGLES) {
       throw source.error(at, "'\\\\' puts voices apart within << >>: write them there");
     }
-    frames.top().parts.add(List.copyOf(frames.top().components));
-    frames.top().components.clear();
+    frames.top().part();
+  }
+
+  /** Whether bar checks mean something here. */
+  boolean isDividedByBars() {
+    return frames.areOfBars();
+  }
+
+  /** A bar check has been read where these divide the music. */
+  void bar(int at) {
+    if (!frames.top().isOfBars()) {
+      throw source.error(
+          at,
+          "'|' within other music in \\parallelMusic is not read: write it between the bars only");
+    }
+    end();
+    frames.top().part();
   }
 
   /** Whether a leaf was read last that is all that its music consists of. */

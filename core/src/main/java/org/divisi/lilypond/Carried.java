@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Attachment;
 import org.divisi.score.Literal;
+import org.divisi.score.StopGroup;
+import org.divisi.score.StopPianoPedal;
+import org.divisi.score.StopTextSpan;
+import org.divisi.score.StopTrillSpan;
 
 /** What empty chords carry that stand before the first leaf of their music. */
 final class Carried {
@@ -13,6 +17,17 @@ final class Carried {
   /** Whether the empty chord read last has no leaf before it. */
   boolean isOpen() {
     return open;
+  }
+
+  /** Whether a mark ends a line that began in music before this, and so belongs to no leaf here. */
+  static boolean isOfOtherMusic(Attachment mark) {
+    return switch (mark.indicator()) {
+      case StopTextSpan end -> true;
+      case StopTrillSpan end -> true;
+      case StopPianoPedal end -> true;
+      case StopGroup end -> true;
+      default -> false;
+    };
   }
 
   /** An empty chord has been read. */

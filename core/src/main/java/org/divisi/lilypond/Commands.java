@@ -74,9 +74,9 @@ final class Commands {
               }
             });
     this.signs = new SignCommands(scanner, source, building, values, arguments, events);
-    this.leaves = new LeafCommands(scanner, source, building, values, kept, written);
+    this.leaves = new LeafCommands(scanner, source, building, values, arguments, kept, written);
     this.named = new NamedCommands(scanner, source, building, kept, events, definitions);
-    this.functions = new MusicFunctions(scanner, source, building, arguments, written, effort);
+    this.functions = new MusicFunctions(scanner, source, building, arguments, definitions, written);
     this.modes =
         new ModeCommands(
             scanner,
@@ -114,6 +114,16 @@ final class Commands {
       case "new", "context" -> context(start);
       case "tuplet" -> tuplet(start, /* inverted= */ false);
       case "times" -> tuplet(start, /* inverted= */ true);
+      case "void" -> {
+        scanner.skipBlank();
+        if (scanner.peek() == '#' || scanner.peek() == '$') {
+          Scheme.skip(scanner, source);
+        } else {
+          kept.music();
+        }
+        events.end();
+        building.command(Literal.of(scanner.since(start)));
+      }
       case "pitchedTrill" -> building.pitchedTrill();
       case "version" -> name("a version");
       case "language" -> language();
@@ -171,6 +181,16 @@ final class Commands {
     return Objects.requireNonNull(kept.read("tweak", start, Words.keptCommands()));
   }
 
+  /** Reads words or numbers with commas between, as they are written. */
+  String list(String what) {
+    return arguments.list(what);
+  }
+
+  /** Passes music that is no music of the score. */
+  void pass() {
+    kept.music();
+  }
+
   /** Reads a command before the head of a chord that changes its look. */
   String prefix(String word, int start) {
     return named.prefix(word, start);
@@ -192,10 +212,6 @@ final class Commands {
     events.end();
     if (word.equals("markup")) {
       throw source.error(start, "\\markup needs a side: write ^\\markup, _\\markup or -\\markup");
-    }
-    if (Words.isUnread(word)) {
-      throw source.error(
-          start, "\\%s is not read yet: write out what it stands for".formatted(word));
     }
     String prefix = kept.read(word, start, Words.keptPrefixes());
     if (prefix != null) {

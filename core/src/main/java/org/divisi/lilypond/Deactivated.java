@@ -35,10 +35,11 @@ final class Deactivated {
 
   /** Whether a line belongs to the mark in the next. */
   private static boolean isPrefix(String text) {
-    return text.startsWith("- \\")
-        && !text.startsWith("- \\markup")
-        && (text.startsWith("- \\tweak ") || text.indexOf('-', 2) > 0)
-        && !text.contains("-markup ");
+    return text.startsWith("\\tweak ")
+        || text.startsWith("- \\")
+            && !text.startsWith("- \\markup")
+            && (text.startsWith("- \\tweak ") || text.indexOf('-', 2) > 0)
+            && !text.contains("-markup ");
   }
 
   /** No more lines follow. */

@@ -136,6 +136,11 @@ final class Events {
     String word = scanner.word();
     if (word.isEmpty()) {
       symbol(direction, start);
+    } else if (word.equals("markup") && source.text(start, body).indexOf('\n') > 0) {
+      // A side in a line of its own stays there.
+      MarkupText.read(scanner, source);
+      List<String> lines = List.of(direction.symbol(), scanner.since(body));
+      mark(Literal.of(lines, Literal.Site.MARKUP), Direction.NEUTRAL, start);
     } else if (word.equals("markup")) {
       mark(MarkNames.markup(MarkupText.read(scanner, source)), direction, start);
     } else if (word.equals("tweak")) {
@@ -263,6 +268,7 @@ final class Events {
             building.takeTag(),
             start);
       }
+      case '^' -> keep(start);
       case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }

@@ -45,6 +45,11 @@ final class Frame {
       return false;
     }
 
+    /** Whether bar checks divide the music. */
+    default boolean isOfBars() {
+      return false;
+    }
+
     /** The use that a transformation is; its notes have their octaves. */
     static Use absolute(UnaryOperator<Component> change) {
       return new Use() {
@@ -74,7 +79,7 @@ final class Frame {
   /** How many components it holds, where nothing ends it. */
   int wanted = 1;
 
-  /** The parts between signs that put voices apart, but the last. */
+  /** The parts between signs that put voices or bars apart, but the last. */
   final List<List<Component>> parts = new ArrayList<>();
 
   /** Whether its notes have their octaves, whatever {@code \relative} stands around. */
@@ -99,6 +104,17 @@ final class Frame {
     this.attachments = new ArrayList<>(attachments);
     this.mode = mode;
     this.use = use;
+  }
+
+  /** Whether bar checks divide it. */
+  boolean isOfBars() {
+    return use != null && use.isOfBars();
+  }
+
+  /** What was read since the last sign that puts voices or bars apart is one part. */
+  void part() {
+    parts.add(List.copyOf(components));
+    components.clear();
   }
 
   /** Whether it is full, where nothing else ends it. */
@@ -130,9 +146,12 @@ final class Frame {
   }
 
   private Component filled(Written written) {
+    if (isOfBars()) {
+      part();
+      return Container.of(parts.stream().<Component>map(Container::of).toList());
+    }
     if (!parts.isEmpty()) {
-      parts.add(List.copyOf(components));
-      components.clear();
+      part();
       components.addAll(VoicesApart.of(parts, voices, mode, written));
     }
     if (empty instanceof Context context && isBraced()) {

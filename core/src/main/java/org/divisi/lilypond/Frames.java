@@ -17,6 +17,9 @@ final class Frames {
   private final Deque<Frame> around = new ArrayDeque<>();
   private Frame top = new Frame(Container.of(), Frame.End.BRACE, -1, List.of(), Mode.NOTES, null);
 
+  /** How many of those that are open are divided by bar checks. */
+  private int ofBars;
+
   Frames(Scanner scanner, Source source, Written written) {
     this.scanner = scanner;
     this.source = source;
@@ -33,14 +36,21 @@ final class Frames {
     return around.isEmpty();
   }
 
+  /** Whether bar checks divide something that is open. */
+  boolean areOfBars() {
+    return ofBars > 0;
+  }
+
   /** One more is open. */
   void push(Frame frame) {
+    ofBars += frame.isOfBars() ? 1 : 0;
     around.push(top);
     top = frame;
   }
 
   /** The innermost is given up. */
   void pop() {
+    ofBars -= top.isOfBars() ? 1 : 0;
     top = around.pop();
   }
 

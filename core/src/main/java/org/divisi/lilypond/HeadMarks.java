@@ -63,6 +63,16 @@ final class HeadMarks {
           return true;
         }
         String word = scanner.word();
+        if (word.equals("tweak")) {
+          // A tweak belongs to the mark behind it, or to the next head.
+          headMark(word);
+          scanner.skipSpaces();
+          if ("-^_".indexOf(scanner.peek()) < 0) {
+            scanner.goTo(start);
+            return false;
+          }
+          return true;
+        }
         boolean mark =
             definitions.get(word) instanceof Definitions.Value.Marks
                 || MarkNames.of(word, false) != null

@@ -68,6 +68,14 @@ final class Kept {
       }
       case 'd' -> values.read();
       case 'g' -> grob(word, end);
+      case 'm' -> music();
+      case 'o' -> {
+        if (scanner.peek() == '#' || scanner.peek() == '$') {
+          value(word);
+        } else {
+          scanner.goTo(end);
+        }
+      }
       case 't' -> {
         scanner.word();
         scanner.ticks();
@@ -143,7 +151,28 @@ final class Kept {
         scanner.skipBlank();
         values.read();
       }
+      case "stringTuning", "beamExceptions", "settingsFrom" -> music();
       default -> {}
+    }
+  }
+
+  /** Passes music that is the value of something: in braces, or a chord. */
+  void music() {
+    scanner.skipBlank();
+    while (scanner.take('\\')) {
+      scanner.word();
+      scanner.skipBlank();
+    }
+    if (scanner.peek() == '<') {
+      int start = scanner.at();
+      while (!scanner.take('>')) {
+        if (scanner.peek() == -1) {
+          throw source.error(start, "'<' is never closed: add '>' behind the last pitch");
+        }
+        scanner.skip(1);
+      }
+    } else if (scanner.peek() == '{') {
+      Scheme.skipBraces(scanner, source);
     }
   }
 

@@ -20,6 +20,7 @@ final class LeafCommands {
   private final Source source;
   private final Building building;
   private final Values values;
+  private final Arguments arguments;
   private final Kept kept;
   private final Written written;
 
@@ -28,12 +29,14 @@ final class LeafCommands {
       Source source,
       Building building,
       Values values,
+      Arguments arguments,
       Kept kept,
       Written written) {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
     this.values = values;
+    this.arguments = arguments;
     this.kept = kept;
     this.written = written;
   }
@@ -46,20 +49,13 @@ final class LeafCommands {
       case "after" -> after(start);
       case "footnote" -> footnote(start);
       case "incipit" -> incipit(start);
-      case "octaveCheck" -> octaveCheck();
+      case "octaveCheck" -> written.anchor(new Anchor(arguments.pitch(), true));
+      case "resetRelativeOctave" -> written.anchor(new Anchor(arguments.pitch(), false));
       default -> {
         return false;
       }
     }
     return true;
-  }
-
-  /** A pitch that LilyPond compares with the octave of the note before. */
-  private void octaveCheck() {
-    scanner.skipBlank();
-    scanner.word();
-    scanner.skipToTicks();
-    scanner.ticks();
   }
 
   /** Music before the music, as older signs wrote it: it does not sound. */

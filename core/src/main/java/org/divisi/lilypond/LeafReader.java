@@ -71,6 +71,7 @@ final class LeafReader {
 
   private void leaf(Leaf leaf) {
     lastSounding = leaf.isPitched() ? leaf : lastSounding;
+    written.read(leaf);
     building.leaf(leaf);
   }
 

@@ -38,6 +38,14 @@ public final class LilyPond {
     return text.toString();
   }
 
+  /**
+   * Words as a LilyPond string, so that whatever they are they are words, and no music or program:
+   * {@code "title = " + LilyPond.quoted(title)}.
+   */
+  public static String quoted(String words) {
+    return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
   /** The text of music in UTF-8. */
   public static byte[] bytes(Component music) {
     return held(music).toBytes();

@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads words that are sung: the text is kept, and its syllables are told apart. */
 final class LyricText {
-  /** Braces, or what is repeated: from which syllable on, and how often. */
-  private record Open(int from, int count, boolean braces) {}
+  private enum Kind {
+    BRACES,
+    REPEAT,
+    /** Several lines at once. */
+    LINES
+  }
+
+  /**
+   * Braces, or what is repeated: from which syllable on, and how often; or several lines at once,
+   * and where they begin.
+   */
+  private record Open(int from, int count, Kind kind) {}
 
   private final Scanner scanner;
   private final Source source;
@@ -99,7 +109,7 @@ final class LyricText {
     switch (c) {
       case '{' -> {
         scanner.skip(1);
-        open.push(new Open(syllables.size(), 1, true));
+        open.push(new Open(syllables.size(), 1, Kind.BRACES));
         return;
       }
       case '}' -> {
@@ -117,12 +127,40 @@ final class LyricText {
         Scheme.skip(scanner, source);
         sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
       }
-      case '<', '>' ->
-          throw source.error(
-              start, "several lines of words at once are not read: write each apart");
+      case '<' -> {
+        lines(start);
+        return;
+      }
       default -> word(start);
     }
     repeatSingle();
+  }
+
+  /** Several lines of words begin at once, of which the first is sung here. */
+  private void lines(int start) {
+    if (!scanner.isNext("<<")) {
+      throw source.error(start, "expected a syllable, found '<'");
+    }
+    scanner.skip(2);
+    open.push(new Open(start, 1, Kind.LINES));
+  }
+
+  /** The first of several lines is complete: the others are kept as text. */
+  private void passLines(int start) {
+    int depth = 1;
+    while (depth > 0) {
+      scanner.skipBlank();
+      switch (scanner.peek()) {
+        case -1 -> throw source.error(start, "'<<' is never closed: add '>>' behind the lines");
+        case '"' -> scanner.skipString();
+        case '#', '$' -> Scheme.skip(scanner, source);
+        default -> {
+          int step = scanner.isNext("<<") ? 1 : scanner.isNext(">>") ? -1 : 0;
+          depth += step;
+          scanner.skip(step == 0 ? 1 : 2);
+        }
+      }
+    }
   }
 
   private void close(int start) {
@@ -134,8 +172,12 @@ final class LyricText {
 
   /** What was repeated is complete, if it is not within braces that are open. */
   private void repeatSingle() {
-    while (!open.isEmpty() && !open.element().braces()) {
+    while (!open.isEmpty() && open.element().kind() != Kind.BRACES) {
       Open repeated = open.pop();
+      if (repeated.kind() == Kind.LINES) {
+        passLines(repeated.from());
+        continue;
+      }
       List<Syllable> once = List.copyOf(syllables.subList(repeated.from(), syllables.size()));
       for (int time = 1; time < repeated.count() && !once.isEmpty(); time++) {
         effort.step(once.size());
@@ -219,6 +261,10 @@ final class LyricText {
       case "lyricmode", "alternative" -> {
         return true;
       }
+      case "new", "context" -> {
+        context();
+        return true;
+      }
       case "tag", "volta" -> {
         scanner.skipBlank();
         kept.argument('v', word);
@@ -229,12 +275,32 @@ final class LyricText {
     return false;
   }
 
+  /** Passes the head of a context, which is kept in the text alone. */
+  private void context() {
+    scanner.skipBlank();
+    scanner.stringOrWord("the type of a context, such as Lyrics");
+    int end = scanner.at();
+    scanner.skipBlank();
+    if (scanner.take('=')) {
+      scanner.skipBlank();
+      scanner.stringOrWord("the name of the context");
+      end = scanner.at();
+    }
+    if (scanner.isWordNext("with")) {
+      scanner.skipBlank();
+      scanner.skip("\\with".length());
+      kept.music();
+    } else {
+      scanner.goTo(end);
+    }
+  }
+
   private void repeat() {
     scanner.skipBlank();
     String kind = scanner.stringOrWord("a kind of repeat");
     scanner.skipBlank();
     int count = scanner.number("how many times");
-    open.push(new Open(syllables.size(), kind.equals("unfold") ? count : 1, false));
+    open.push(new Open(syllables.size(), kind.equals("unfold") ? count : 1, Kind.REPEAT));
   }
 
   private void named(String word, int start) {

@@ -24,10 +24,20 @@ final class MarkPrefix {
    */
   private record Line(String text, Tag tag) {
     boolean isTweak() {
-      return text.startsWith("- \\tweak ")
+      return isOwnTweak()
           || text.startsWith("- \\abjad-")
           || text.startsWith("- \\tag ")
           || text.startsWith("- \\=");
+    }
+
+    /** Whether it is a tweak in LilyPond's own words, on any side. */
+    boolean isOwnTweak() {
+      return text.startsWith(" \\tweak ", 1);
+    }
+
+    /** The tweak, which keeps its sign where that says on which side the mark stands. */
+    Tweak tweak(Tag tag) {
+      return Tweak.lilypond(text.startsWith("- ") ? text.substring(2) : text).tagged(tag);
     }
   }
 
@@ -127,7 +137,7 @@ final class MarkPrefix {
         result = new Attachment(new Glissando(true), mark.direction(), result.printing());
       } else if (line.isTweak()) {
         Tag more = line.tag().minus(mark.printing().tag());
-        result = result.tweaked(Tweak.lilypond(line.text().substring(2)).tagged(more));
+        result = result.tweaked(line.tweak(more));
       } else {
         apart.add(line);
       }
@@ -146,7 +156,7 @@ final class MarkPrefix {
   private void alone(List<Line> rest) {
     List<Line> tweaks = new ArrayList<>();
     for (Line line : rest) {
-      if (line.text().startsWith("- \\tweak ")) {
+      if (line.isOwnTweak()) {
         tweaks.add(line);
         continue;
       }
@@ -155,7 +165,7 @@ final class MarkPrefix {
               .tagged(line.tag());
       for (Line tweak : tweaks) {
         Tag more = tweak.tag().minus(line.tag());
-        mark = mark.tweaked(Tweak.lilypond(tweak.text().substring(2)).tagged(more));
+        mark = mark.tweaked(tweak.tweak(more));
       }
       tweaks.clear();
       building.mark(mark, first);

@@ -26,10 +26,13 @@ final class MusicFunctions {
   /** What the first note of {@code \relative} is near where it names no pitch: its own octave. */
   private static final Pitch START = Pitch.of(Step.F, Alteration.NATURAL, 3);
 
+  private static final int MOST_NOTES = 100;
+
   private final Scanner scanner;
   private final Source source;
   private final Building building;
   private final Arguments arguments;
+  private final Definitions definitions;
   private final Written written;
   private final Effort effort;
 
@@ -38,14 +41,15 @@ final class MusicFunctions {
       Source source,
       Building building,
       Arguments arguments,
-      Written written,
-      Effort effort) {
+      Definitions definitions,
+      Written written) {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
     this.arguments = arguments;
+    this.definitions = definitions;
     this.written = written;
-    this.effort = effort;
+    this.effort = source.effort();
   }
 
   /** Reads a command by its word; whether it is one of these. */
@@ -77,6 +81,8 @@ final class MusicFunctions {
       case "modalTranspose" -> modal(start, /* inverted= */ false);
       case "modalInversion" -> modal(start, /* inverted= */ true);
       case "pushToTag", "appendToTag" -> joined(word, start);
+      case "dropNote", "raiseNote", "invertChords" -> voicing(word, start);
+      case "parallelMusic" -> parallel();
       default -> {
         return false;
       }
@@ -167,6 +173,33 @@ final class MusicFunctions {
               .formatted(name));
     }
     one(new Repeat(kind, Math.max(1, count), Components.EMPTY, List.of()), start);
+  }
+
+  private void voicing(String word, int start) {
+    int number = arguments.signedNumber("the number of a note in each chord");
+    if (Math.abs(number) > MOST_NOTES) {
+      throw source.error(start, "no chord has %d notes".formatted(number));
+    }
+    changed(
+        start,
+        music ->
+            switch (word) {
+              case "dropNote" -> Voicings.dropped(number, music, written, effort);
+              case "raiseNote" -> Voicings.raised(number, music, written, effort);
+              default -> Voicings.inverted(number, music, written, effort);
+            });
+  }
+
+  /** The bars of several voices in turn, which get names. */
+  private void parallel() {
+    List<String> names = ParallelMusic.names(arguments.list("names of voices, such as one,two"));
+    scanner.skipBlank();
+    int at = scanner.at();
+    if (!scanner.take('{')) {
+      throw source.error(at, "expected { } behind \\parallelMusic");
+    }
+    building.open(
+        null, Frame.End.BRACE, at, building.mode(), new ParallelMusic(names, definitions));
   }
 
   private void volta(int start) {

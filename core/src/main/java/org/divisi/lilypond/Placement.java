@@ -270,7 +270,7 @@ final class Placement {
         && contribution(placed.get(last)).compareTo(contribution(next)) > 0) {
       Attachment joined = joined(placed.get(last), literal(next));
       if (joined != null) {
-        placed.set(last, joined);
+        placed.set(last, at(joined, ((Literal) placed.get(last).indicator()).site()));
         return;
       }
     }

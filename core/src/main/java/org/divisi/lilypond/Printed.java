@@ -41,7 +41,7 @@ final class Printed {
     }
     String sign = contribution.slot().isBehindNote() ? "- " : "";
     for (Tweak tweak : printing.tweaks()) {
-      before.add(sign + tweak.text());
+      before.add(isSigned(tweak.text()) ? tweak.text() : sign + tweak.text());
       tags.add(tweak.tag());
     }
     if (before.isEmpty()) {
@@ -55,6 +55,11 @@ final class Printed {
     boolean tagged = tags.stream().anyMatch(tag -> !tag.isEmpty());
     return new Contribution(
         contribution.slot(), lines, contribution.printing(), tagged ? tags : List.of());
+  }
+
+  /** Whether a tweak says on which side its mark stands. */
+  private static boolean isSigned(String tweak) {
+    return tweak.charAt(0) == '^' || tweak.charAt(0) == '_';
   }
 
   /** Where the sign itself begins: its last line, or a side in a line of its own before it. */

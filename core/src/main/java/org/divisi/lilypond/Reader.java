@@ -80,7 +80,11 @@ final class Reader {
   private List<Component> readAll() {
     readElements();
     try {
-      return building.finish();
+      List<Component> all = building.finish();
+      if (all.isEmpty()) {
+        blocks.requireMusic();
+      }
+      return all;
     } catch (LilyPondException e) {
       throw e;
     } catch (IllegalArgumentException | ArithmeticException e) {
@@ -139,7 +143,7 @@ final class Reader {
     while (!building.isOutside()) {
       int end = scanner.at();
       scanner.skipBlank();
-      boolean done = building.isLoneLeaf() && !commands.isMarkNext();
+      boolean done = building.isLoneLeaf() && !commands.isMarkNext() && !isVariantNext(end);
       scanner.goTo(end);
       if (done) {
         settle();
@@ -155,6 +159,21 @@ final class Reader {
         step();
       }
     }
+  }
+
+  /** Whether another edition has another head of the leaf, below the words of a tag. */
+  private boolean isVariantNext(int end) {
+    scanner.goTo(end);
+    scanner.skipSpacesAndLineEnds();
+    boolean tagged = false;
+    while (scanner.isNext("%! ")) {
+      scanner.skipLine();
+      scanner.skipSpacesAndLineEnds();
+      tagged = true;
+    }
+    return tagged
+        && scanner.isNext(Lines.DEACTIVATED)
+        && Scanner.isLetter(scanner.peek(Lines.DEACTIVATED.length()));
   }
 
   private void settle() {
@@ -250,7 +269,14 @@ final class Reader {
       case '-', '^', '_' -> commands.events().directed();
       case '(', ')', '[', ']', '~' -> commands.events().sign(Direction.NEUTRAL, scanner.at());
       case ':' -> commands.events().tremolo();
-      case '|' -> scanner.skip(1);
+      case '|' -> {
+        int start = scanner.at();
+        scanner.skip(1);
+        if (building.isDividedByBars()) {
+          commands.events().end();
+          building.bar(start);
+        }
+      }
       default -> structure(c);
     }
   }

@@ -69,6 +69,7 @@ final class Relative extends Rebuilding {
     if (written.isAbsolute(leaf)) {
       return leaf;
     }
+    written.anchors(leaf).forEach(this::anchor);
     return switch (leaf) {
       case Note note -> note(note);
       case Chord chord -> chord(chord);
@@ -76,6 +77,14 @@ final class Relative extends Rebuilding {
       case Skip skip -> skip;
       case MultimeasureRest rest -> rest;
     };
+  }
+
+  private void anchor(Anchor anchor) {
+    Pitch pitch = anchor.pitch();
+    before =
+        anchor.check()
+            ? before + STEPS * (pitch.octave() - nearest(pitch.step().ordinal()))
+            : letters(pitch);
   }
 
   private Leaf note(Note note) {
@@ -96,12 +105,12 @@ final class Relative extends Rebuilding {
       return lastChord == null ? chord : chord.withHeads(Heads.repeated(lastChord.heads()));
     }
     List<NoteHead> heads = written.heads(chord);
+    int[] lifted = written.octavesOf(chord);
     List<NoteHead> placed = new ArrayList<>();
     int first = before;
     for (int index = 0; index < heads.size(); index++) {
       NoteHead head = heads.get(index);
-      placed.add(
-          head.isDrum() ? head : head.withPitch(next(head.pitch(), written.check(chord, index))));
+      placed.add(head.isDrum() ? head : placed(head, written.check(chord, index), lifted, index));
       first = index == 0 ? before : first;
     }
     before = first;
@@ -110,6 +119,15 @@ final class Relative extends Rebuilding {
       lastChord = sounding;
     }
     return sounding;
+  }
+
+  /** A head in its octave; one that was moved by octaves is moved from there. */
+  private NoteHead placed(NoteHead head, @Nullable Integer check, int[] lifted, int index) {
+    int octaves = index < lifted.length ? lifted[index] : 0;
+    Pitch from = head.pitch().withOctave(head.pitch().octave() - octaves);
+    Pitch pitch = next(from, check);
+    before += STEPS * octaves;
+    return head.withPitch(pitch.withOctave(pitch.octave() + octaves));
   }
 
   private Leaf rest(Rest rest) {

@@ -270,6 +270,10 @@ final class TopLevel {
           include(start);
           return true;
         }
+        case "parallelMusic" -> {
+          parallel(start);
+          return true;
+        }
         case "addQuote" -> {
           if (quotation()) {
             add(new FileItem.Text(scanner.since(start)));
@@ -290,6 +294,22 @@ final class TopLevel {
     }
     scanner.goTo(start);
     return false;
+  }
+
+  /** Reads music that is written bar by bar: each voice is kept by its name. */
+  private void parallel(int start) {
+    List<String> names =
+        ParallelMusic.names(reader.commands().list("names of voices, such as one,two"));
+    scanner.goTo(start);
+    Component rest = reader.one();
+    for (String name : names) {
+      if (reader.definitions().get(name) instanceof Definitions.Value.Music voice) {
+        add(new FileItem.Assignment(name, new FileItem.Music(voice.music()), false));
+      }
+    }
+    if (rest != null) {
+      add(new FileItem.Music(rest));
+    }
   }
 
   /** Passes music that is named here to be quoted elsewhere; it is no score. */
@@ -317,7 +337,7 @@ final class TopLevel {
   private void include(int start) {
     String path = scanner.stringOrWord("the path of a file");
     boolean own = Includes.isOwn(path);
-    if (!own) {
+    if (!own || Languages.ofFile(path).isEmpty()) {
       reader.commands().namesElsewhere();
     }
     if (own || !reading.keepsIncludes()) {

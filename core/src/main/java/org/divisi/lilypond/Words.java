@@ -17,13 +17,11 @@ final class Words {
                   + " semicirculus")
               .split(" "));
 
-  /** Words of music that is not read yet. */
-  private static final Set<String> UNREAD = Set.of("parallelMusic");
-
   /**
    * Words that are kept as text: what stands behind them, as a property ({@code p} for a path,
    * {@code n} for a name), {@code =}, a value ({@code v}), a duration ({@code d}), the name of a
-   * sign where there is one ({@code g}) or another such word ({@code w}).
+   * sign where there is one ({@code g}), a value in Scheme where there is one ({@code o}), music
+   * ({@code m}) or another such word ({@code w}).
    */
   private static final Map<String, String> COMMANDS = commands();
 
@@ -48,13 +46,14 @@ final class Words {
     put(
         words,
         "v",
-        "invertChords magnifyMusic harmonicByFret harmonicByRatio featherDurations raiseNote dropNote applyMusic"
+        "magnifyMusic harmonicByFret harmonicByRatio featherDurations applyMusic"
             + " musicMap parallelVoice ottavation");
     put(words, "vv", "styledNoteHeads withMusicProperty markupMap");
     put(words, "v", "quoteDuring");
     put(words, "vv", "cueDuring");
     put(words, "vvv", "cueDuringWithClef transposedCueDuring");
     put(words, "v", "addQuote");
+    put(words, "o", "chordRepeats tabChordRepeats");
     return Map.copyOf(words);
   }
 
@@ -74,16 +73,19 @@ final class Words {
         words,
         "vv",
         "applyOutput addInstrumentDefinition defineBarLine slurDashPattern tieDashPattern"
-            + " phrasingSlurDashPattern assertBeamQuant");
+            + " phrasingSlurDashPattern assertBeamQuant makeDefaultStringTuning displayScheme");
     put(
         words,
         "v",
         "applyContext tocItem barNumberCheck codaMark segnoMark sectionLabel jump label cueClef"
             + " instrumentSwitch magnifyStaff staffHighlight ambitusAfter partCombineForce"
-            + " resetRelativeOctave compoundMeter bookOutputName bookOutputSuffix tagGroup"
+            + " compoundMeter bookOutputName bookOutputSuffix tagGroup"
             + " pointAndClickTypes stemspace pgrace tupletSpan allowVoltaHook assertBeamSlope"
             + " revertTimeSignatureSettings sourcefilename sourcefileline");
-    put(words, "vvv", "balloonGrobText");
+    put(words, "vvv", "balloonGrobText addChordShape");
+    put(words, "vmvv", "storePredefinedDiagram");
+    put(words, "", "tabChordRepetition setDefaultDurationToQuarter");
+    put(words, "v", "languageSaveAndChange");
     put(words, "p", "unset revert hide omit");
     put(words, "w", "once undo temporary single");
     put(words, "nv", "tweak");
@@ -136,12 +138,12 @@ final class Words {
 
   private static Map<String, String> events() {
     Map<String, String> words = new HashMap<>();
-    put(words, "v", "bendAfter finger rightHandFinger startMeasureSpannerText");
+    put(words, "v", "bendAfter bendStartLevel finger rightHandFinger startMeasureSpannerText");
     put(words, "vv", "balloonText");
     put(
         words,
         "",
-        "dashBang dashDash dashDot dashHat dashLarger dashPlus dashUnderscore enddecresc"
+        "bendHold preBend preBendHold dashBang dashDash dashDot dashHat dashLarger dashPlus dashUnderscore enddecresc"
             + " startGraceSlur stopGraceSlur arpeggio cr cresc decr decresc dim endcr endcresc enddecr enddim glissando laissezVibrer"
             + " repeatTie sostenutoOff sostenutoOn startGroup startTextSpan startTrillSpan"
             + " stopGroup stopTextSpan stopTrillSpan sustainOff sustainOn treCorde unaCorda"
@@ -167,10 +169,6 @@ final class Words {
 
   static boolean isArticulation(String word) {
     return ARTICULATIONS.contains(word);
-  }
-
-  static boolean isUnread(String word) {
-    return UNREAD.contains(word);
   }
 
   /** Dynamics are put together of few letters, as {@code sffz}, and no other word is. */

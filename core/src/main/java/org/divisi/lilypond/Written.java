@@ -1,5 +1,7 @@
 package org.divisi.lilypond;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * must know it when the music is complete.
  */
 final class Written {
+  private static final int[] UNMOVED = {};
+
   /** Chords whose heads were not written from the lowest up. */
   private final IdentityHashMap<Leaf, List<NoteHead>> heads = new IdentityHashMap<>();
 
@@ -30,6 +34,45 @@ final class Written {
 
   /** Parts of repeated music that stand there as often as they sound. */
   private final Set<Component> played = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Where the octaves of notes were said anew before leaves. */
+  private final IdentityHashMap<Leaf, List<Anchor>> anchors = new IdentityHashMap<>();
+
+  /** Heads of chords that are some octaves from where they were written: which, and how many. */
+  private final IdentityHashMap<Leaf, int[]> lifted = new IdentityHashMap<>();
+
+  /** What says where the octaves are for the leaf that comes next. */
+  private final List<Anchor> pending = new ArrayList<>();
+
+  /** Octaves are said anew before the leaf that comes next. */
+  void anchor(Anchor anchor) {
+    pending.add(anchor);
+  }
+
+  /** A leaf has been read: what was said of octaves before it is its own. */
+  void read(Leaf leaf) {
+    if (!pending.isEmpty()) {
+      anchors.put(leaf, List.copyOf(pending));
+      pending.clear();
+    }
+  }
+
+  /** What was said of octaves right before a leaf. */
+  List<Anchor> anchors(Leaf leaf) {
+    return anchors.isEmpty() ? List.of() : anchors.getOrDefault(leaf, List.of());
+  }
+
+  /** A head of a chord has been moved by octaves from where it was written. */
+  void lifted(Leaf leaf, int head, int octaves) {
+    int[] all = Arrays.copyOf(octavesOf(leaf), heads(leaf).size());
+    all[head] += octaves;
+    lifted.put(leaf, all);
+  }
+
+  /** By how many octaves each head has been moved; nothing where none has. */
+  int[] octavesOf(Leaf leaf) {
+    return lifted.isEmpty() ? UNMOVED : lifted.getOrDefault(leaf, UNMOVED);
+  }
 
   void played(List<Component> parts) {
     played.addAll(parts);
@@ -99,6 +142,12 @@ final class Written {
     }
     if (isRepeated(from)) {
       repeated.add(to);
+    }
+    if (!anchors.isEmpty() && anchors.containsKey(from)) {
+      anchors.put(to, anchors.get(from));
+    }
+    if (!lifted.isEmpty() && lifted.containsKey(from)) {
+      lifted.put(to, lifted.get(from));
     }
   }
 }

@@ -42,6 +42,40 @@ sealed interface Call extends Serializable {
     }
   }
 
+  /** A task that writes files. */
+  record Filing(FileTask<@Nullable Object> task, Desk desk) implements Call {
+    @Override
+    public @Nullable Object run(int index, @Nullable Object input, long path) throws Exception {
+      if (input == Parts.THERE) {
+        return null;
+      }
+      ItemFiles files = desk.lay(index);
+      try {
+        task.run(input, files);
+        return files.keep();
+      } finally {
+        files.clear();
+      }
+    }
+  }
+
+  /** A task that draws random numbers and writes files. */
+  record SeededFiling(SeededFileTask<@Nullable Object> task, Desk desk, long seed) implements Call {
+    @Override
+    public @Nullable Object run(int index, @Nullable Object input, long path) throws Exception {
+      if (input == Parts.THERE) {
+        return null;
+      }
+      ItemFiles files = desk.lay(index);
+      try {
+        task.run(input, ItemRandom.of(seed, path, index), files);
+        return files.keep();
+      } finally {
+        files.clear();
+      }
+    }
+  }
+
   /** An input and the state before it. */
   record Stated(@Nullable Object state, @Nullable Object input) implements Serializable {
     @Override
@@ -58,6 +92,16 @@ sealed interface Call extends Serializable {
   @SuppressWarnings("unchecked")
   static Call of(SeededTask<?, ?> task, long seed) {
     return new Seeded((SeededTask<@Nullable Object, @Nullable Object>) task, seed);
+  }
+
+  @SuppressWarnings("unchecked")
+  static Call of(FileTask<?> task, Desk desk) {
+    return new Filing((FileTask<@Nullable Object>) task, desk);
+  }
+
+  @SuppressWarnings("unchecked")
+  static Call of(SeededFileTask<?> task, Desk desk, long seed) {
+    return new SeededFiling((SeededFileTask<@Nullable Object>) task, desk, seed);
   }
 
   @SuppressWarnings("unchecked")

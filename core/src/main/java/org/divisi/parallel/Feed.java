@@ -19,10 +19,14 @@ final class Feed {
 
   Feed(Iterable<?> inputs) {
     this.inputs = inputs;
-    this.total =
-        inputs instanceof Collection<?> collection
-            ? OptionalLong.of(collection.size())
-            : OptionalLong.empty();
+    this.total = inputs instanceof Source source ? source.total() : total(inputs);
+  }
+
+  /** How many inputs there are, if they know. */
+  static OptionalLong total(Iterable<?> inputs) {
+    return inputs instanceof Collection<?> collection
+        ? OptionalLong.of(collection.size())
+        : OptionalLong.empty();
   }
 
   /** How many inputs there are, if they know. */
@@ -33,6 +37,9 @@ final class Feed {
   /** From now on gives nothing but the input at this index. */
   void only(int index) {
     only = index;
+    if (inputs instanceof Source source) {
+      source.alone();
+    }
   }
 
   /** Draws up to so many inputs. Never throws. */

@@ -1,12 +1,14 @@
 package org.divisi.parallel;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +228,66 @@ public final class Pool implements AutoCloseable, Serializable {
       results.filter(test).limit(count).forEachOrdered(taken::add);
     }
     return Collections.unmodifiableList(taken);
+  }
+
+  /**
+   * Writes files for each input, straight from the workers to a folder: for results that are too
+   * many to come back.
+   *
+   * {@snippet :
+   * pool.mapTo(Path.of("studies"), List.of(1, 2, 3), (n, files) -> files.write(".txt", "c'8 ".repeat(n)));
+   * }
+   *
+   * <p>Files come in parts of 100 inputs: see {@link #mapTo(Folder, Iterable, FileTask)}.
+   */
+  public <I extends @Nullable Object> Written mapTo(
+      Path folder, Iterable<? extends I> inputs, FileTask<? super I> task) {
+    return mapTo(Folder.of(folder), inputs, task);
+  }
+
+  /**
+   * The same with a random generator for each item, as in {@link #map(Iterable, long, SeededTask)}.
+   */
+  public <I extends @Nullable Object> Written mapTo(
+      Path folder, Iterable<? extends I> inputs, long seed, SeededFileTask<? super I> task) {
+    return mapTo(Folder.of(folder), inputs, seed, task);
+  }
+
+  /**
+   * Writes files for each input, straight from the workers to a folder, in parts that are there
+   * whole or not at all, each with a table of its files; at last an {@linkplain Written#index()
+   * index} of all.
+   *
+   * <p>The folder is the same to the byte for every pool. Where a run was ended in the middle, the
+   * same call goes on: parts that are there are verified and kept, and only what is missing is
+   * made. It is the same call if seed, size of parts and inputs are the same, which are told apart
+   * by their text; that the task is another cannot be seen.
+   *
+   * <p>Within a run no part has items that failed: under {@link Failures#COLLECT} all others are
+   * made, and then the failures thrown, lowest index first. Workers on other machines must see the
+   * folder under the same name.
+   *
+   * @throws TaskException if an item failed; of several, the one with the lowest index
+   * @throws FolderException if the folder belongs to another run or holds other things, has been
+   *     changed, or cannot be written or seen
+   */
+  public <I extends @Nullable Object> Written mapTo(
+      Folder folder, Iterable<? extends I> inputs, FileTask<? super I> task) {
+    return fill(folder, "", inputs, desk -> Call.of(task, desk));
+  }
+
+  /**
+   * The same with a random generator for each item, as in {@link #map(Iterable, long, SeededTask)}.
+   */
+  public <I extends @Nullable Object> Written mapTo(
+      Folder folder, Iterable<? extends I> inputs, long seed, SeededFileTask<? super I> task) {
+    return fill(folder, Long.toString(seed), inputs, desk -> Call.of(task, desk, seed));
+  }
+
+  private Written fill(Folder folder, String seed, Iterable<?> inputs, Function<Desk, Call> call) {
+    try (FolderRun run = FolderRun.open(folder, seed, inputs)) {
+      return run.collect(submit(call.apply(run.desk()), run.parts(), true, true));
+    }
   }
 
   private Job submit(Call call, Iterable<?> inputs, boolean windowed, boolean ordered) {

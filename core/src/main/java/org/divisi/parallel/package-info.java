@@ -12,6 +12,9 @@
  * is a function of its input alone (and, if it wants, of its own random generator): that is what
  * makes the kind of pool, the number of workers and the size of chunks invisible in the results.
  *
+ * <p>What is too much to come back is written by the workers themselves: see {@link
+ * org.divisi.parallel.Pool#mapTo}.
+ *
  * <p>Null is refused as an argument, but an input or a result may be null. Everything here may be
  * used from many threads. Nothing here prints. This room knows no music.
  */

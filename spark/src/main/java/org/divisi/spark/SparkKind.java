@@ -21,8 +21,17 @@ public final class SparkKind implements PoolKind {
   @Override
   public Workers open(String address) {
     Master master = Master.parse(address);
-    SparkEnv here = SparkEnv.get();
-    boolean isExecutor = here != null && !here.executorId().equals("driver");
-    return isExecutor ? new HereWorkers() : Contexts.open(master);
+    try {
+      SparkEnv here = SparkEnv.get();
+      boolean isExecutor = here != null && !here.executorId().equals("driver");
+      return isExecutor ? new HereWorkers() : Contexts.open(master);
+    } catch (NoClassDefFoundError e) {
+      if (String.valueOf(e.getMessage()).startsWith("org/apache/spark/")) {
+        throw new IllegalArgumentException(
+            "divisi-spark is on the class path, and Spark itself is not: add spark-core_2.13 4.2, or all of SPARK_HOME/jars (for the command: DIVISI_CLASS_PATH)",
+            e);
+      }
+      throw e;
+    }
   }
 }

@@ -71,41 +71,36 @@ final class DirectionReader {
 
   private static Found single(Element child, Direction side) {
     String type = child.attribute("type");
-    switch (child.name()) {
+    return switch (child.name()) {
       case "wedge" -> {
         boolean niente = child.attribute("niente").equals("yes");
-        return switch (type) {
+        yield switch (type) {
           case "crescendo" -> mark(StartHairpin.of(niente ? "o<" : "<"), side);
           case "diminuendo" -> mark(StartHairpin.of(niente ? ">o" : ">"), side);
           case "stop" -> ending(new StopHairpin());
           default -> lost(child);
         };
       }
-      case "rehearsal" -> {
-        return mark(RehearsalMark.of(Markup.of(child.text())), Direction.NEUTRAL);
-      }
+      case "rehearsal" -> mark(RehearsalMark.of(Markup.of(child.text())), Direction.NEUTRAL);
       case "octave-shift" -> {
         // 8 is one octave, 15 two.
         int octaves = Math.max(1, Numbers.decimal(child.attribute("size")).intValue() / 7);
-        return switch (type) {
+        yield switch (type) {
           case "down" -> mark(new Ottava(octaves), Direction.NEUTRAL);
           case "up" -> mark(new Ottava(-octaves), Direction.NEUTRAL);
           case "stop" -> mark(new Ottava(0), Direction.NEUTRAL);
           default -> lost(child);
         };
       }
-      case "pedal" -> {
-        return switch (type) {
-          case "start" -> mark(new StartPianoPedal(), Direction.NEUTRAL);
-          case "sostenuto" -> mark(new StartPianoPedal(Pedal.SOSTENUTO), Direction.NEUTRAL);
-          case "stop" -> ending(new StopPianoPedal(Pedal.SUSTAIN));
-          default -> lost(child);
-        };
-      }
-      default -> {
-        return lost(child);
-      }
-    }
+      case "pedal" ->
+          switch (type) {
+            case "start" -> mark(new StartPianoPedal(), Direction.NEUTRAL);
+            case "sostenuto" -> mark(new StartPianoPedal(Pedal.SOSTENUTO), Direction.NEUTRAL);
+            case "stop" -> ending(new StopPianoPedal(Pedal.SUSTAIN));
+            default -> lost(child);
+          };
+      default -> lost(child);
+    };
   }
 
   static @Nullable Dynamic dynamic(Element dynamic) {

@@ -88,8 +88,8 @@ final class DirectionWriter {
         close();
       }
       case Ottava ottava -> ottava(ottava);
-      case StartPianoPedal pedal -> pedal(pedal.pedal(), "start", mark);
-      case StopPianoPedal pedal -> pedal(pedal.pedal(), "stop", mark);
+      case StartPianoPedal pedal -> pedal(pedal.pedal(), "start");
+      case StopPianoPedal pedal -> pedal(pedal.pedal(), "stop");
       case StartHairpin hairpin -> {}
       case Clef clef -> {}
       case KeySignature key -> {}
@@ -222,7 +222,7 @@ final class DirectionWriter {
     close();
   }
 
-  private void pedal(Pedal pedal, String type, Attachment mark) throws IOException {
+  private void pedal(Pedal pedal, String type) throws IOException {
     if (pedal == Pedal.CORDA) {
       open(Direction.DOWN).text("words", type.equals("start") ? "una corda" : "tre corde");
     } else {

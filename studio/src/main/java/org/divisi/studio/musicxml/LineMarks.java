@@ -3,7 +3,6 @@ package org.divisi.studio.musicxml;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.divisi.score.Indicator;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Place;
@@ -19,10 +18,10 @@ final class LineMarks {
   /** More tuplets in one another than MusicXML can number. */
   private static final int DEEPEST = 16;
 
-  private final Map<Piece, List<Place>> begun = new IdentityHashMap<>();
-  private final Map<Piece, List<Integer>> ended = new IdentityHashMap<>();
-  private final Map<Piece, List<String>> beams = new IdentityHashMap<>();
-  private final Map<Piece, List<NoteHead>> tied = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, List<Place>> begun = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, List<Integer>> ended = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, List<String>> beams = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, List<NoteHead>> tied = new IdentityHashMap<>();
 
   LineMarks(List<Piece> line) {
     List<Piece> written = line.stream().filter(piece -> !(piece.leaf() instanceof Skip)).toList();

@@ -26,7 +26,7 @@ final class PartBuilder {
   private final PartReader part;
   private final List<Offset> starts;
   private final List<Loss> losses;
-  private final Map<Raw, List<Attachment>> marks = new IdentityHashMap<>();
+  private final IdentityHashMap<Raw, List<Attachment>> marks = new IdentityHashMap<>();
 
   PartBuilder(PartReader part, List<Offset> starts, List<Loss> losses) {
     this.part = part;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Which syllables are sung to which notes: tied and slurred notes share one. */
 final class Verses {
   private final Map<Seat, Stave> staves;
-  private final Map<Piece, List<Syllable>> sung = new IdentityHashMap<>();
-  private final Map<List<Piece>, Integer> verses = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, List<Syllable>> sung = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Piece>, Integer> verses = new IdentityHashMap<>();
 
   Verses(Map<Seat, Stave> staves) {
     this.staves = staves;

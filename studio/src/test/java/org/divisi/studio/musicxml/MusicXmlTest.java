@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
-import org.divisi.score.Leaf;
 import org.divisi.score.Staff;
 import org.divisi.score.Tree;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class MusicXmlTest {
 
   private static String leaves(Component score) {
     StringBuilder leaves = new StringBuilder();
-    Tree.forEachLeaf(score, (Leaf leaf, var offset) -> leaves.append(leaf).append(' '));
+    Tree.forEachLeaf(score, (leaf, offset) -> leaves.append(leaf).append(' '));
     return leaves.toString().strip();
   }
 
@@ -112,13 +111,13 @@ class MusicXmlTest {
     assertThat(read.losses())
         .containsExactly(
             new Loss("harmony", "part P1, measure 1"), new Loss("fingering", "part P1, measure 1"));
-    assertThat(read.losses().get(0))
-        .hasToString("part P1, measure 1: harmony is not kept");
+    assertThat(read.losses().get(0)).hasToString("part P1, measure 1: harmony is not kept");
   }
 
   @Test
   void voicesThatOverlapAreApart() throws IOException {
-    String note = "<note><pitch><step>%s</step><octave>4</octave></pitch><duration>%d</duration></note>";
+    String note =
+        "<note><pitch><step>%s</step><octave>4</octave></pitch><duration>%d</duration></note>";
     MusicXml.Read read =
         read(
             score(
@@ -160,7 +159,8 @@ class MusicXmlTest {
         <!DOCTYPE score-partwise SYSTEM "%s" [<!ENTITY e SYSTEM "%s">]>
         """
             .formatted(folder.resolve("no.dtd").toUri(), secret.toUri());
-    String body = score("<direction><direction-type><words>&e;</words></direction-type></direction>");
+    String body =
+        score("<direction><direction-type><words>&e;</words></direction-type></direction>");
     try {
       MusicXml.Read read = read(text + body);
       assertThat(LilyPond.format(read.score()) + read.losses()).doesNotContain("secret");

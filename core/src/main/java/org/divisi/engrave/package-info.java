@@ -1,0 +1,19 @@
+/**
+ * Pages, and LilyPond's own MIDI, of LilyPond text: LilyPond itself at work in processes of its
+ * own.
+ *
+ * <p>{@link org.divisi.engrave.Engraver} says how, {@link org.divisi.engrave.Sheet} what, and
+ * {@link org.divisi.engrave.Engraving} what came of it. LilyPond needs seconds to start and then a
+ * tenth of a second for a small file, so many sheets go through one process (a {@code Press}), and
+ * a pool shares the presses out. A sheet that crashes LilyPond, or never ends, fails by itself:
+ * those behind it go through another process. What LilyPond says decides whether a sheet is good:
+ * it writes pages of wrong music, and ends as if nothing had happened after an error in Scheme.
+ *
+ * <p>A LilyPond file is a program. What Divisi writes is trusted; what comes from elsewhere ({@link
+ * org.divisi.engrave.Sheet#foreign}) is engraved within bubblewrap, or refused where that is not
+ * installed.
+ */
+@NullMarked
+package org.divisi.engrave;
+
+import org.jspecify.annotations.NullMarked;
