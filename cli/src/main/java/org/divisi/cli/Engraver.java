@@ -73,7 +73,7 @@ final class Engraver {
     String stem = name.replaceFirst("\\.ly$", "");
     String formats =
         targets.stream()
-            .filter(target -> target != Target.LY)
+            .filter(Target::isPage)
             .map(Target::ending)
             .collect(Collectors.joining(","));
     Path log = folder.resolve("lilypond.log");

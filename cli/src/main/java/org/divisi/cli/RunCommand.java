@@ -71,7 +71,10 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "KIND",
       converter = Target.Reader.class,
-      description = "What is written: ly, pdf, png, or some with commas between; else ly.")
+      description = {
+        "What is written: ly, pdf, png, midi, musicxml, or some with",
+        "commas between; else ly."
+      })
   private List<Target> targets = List.of();
 
   @Option(

@@ -9,26 +9,46 @@ import picocli.CommandLine.TypeConversionException;
 /** What a score can be written as. */
 enum Target {
   /** LilyPond text. */
-  LY,
+  LY("ly"),
   /** Pages. */
-  PDF,
+  PDF("pdf"),
   /** A picture of each page. */
-  PNG;
+  PNG("png"),
+  /** Sound, as numbers. */
+  MIDI("mid"),
+  /** Notation for other programs. */
+  MUSICXML("musicxml");
 
-  /** Its name on the command line, which is also the ending of its files. */
+  private final String ending;
+
+  Target(String ending) {
+    this.ending = ending;
+  }
+
+  /** The ending of its files. */
   String ending() {
+    return ending;
+  }
+
+  /** Its name on the command line. */
+  String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether LilyPond makes it. */
+  boolean isPage() {
+    return this == PDF || this == PNG;
+  }
+
   static String known() {
-    return Arrays.stream(values()).map(Target::ending).collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(Target::word).collect(Collectors.joining(", "));
   }
 
   static final class Reader implements ITypeConverter<Target> {
     @Override
     public Target convert(String word) {
       for (Target target : values()) {
-        if (target.ending().equalsIgnoreCase(word.strip())) {
+        if (target.word().equalsIgnoreCase(word.strip())) {
           return target;
         }
       }

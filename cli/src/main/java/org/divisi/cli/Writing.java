@@ -3,9 +3,12 @@ package org.divisi.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Score;
+import org.divisi.studio.musicxml.Loss;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a score as what was asked for, and says where each file is. */
@@ -39,7 +42,7 @@ final class Writing implements AutoCloseable {
    */
   static Writing prepare(Host host, EnumSet<Target> targets, Path folder, String name)
       throws UserException {
-    boolean pages = !targets.equals(EnumSet.of(Target.LY));
+    boolean pages = targets.stream().anyMatch(Target::isPage);
     Engraver engraver = pages ? Engraver.find(host.environment()) : null;
     return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder, "--out"));
   }
@@ -48,11 +51,19 @@ final class Writing implements AutoCloseable {
   void write(Score score, Duration composing, ProgressLine line) throws UserException {
     long start = System.nanoTime();
     line.show("writing");
+    String composed = "composed in " + ProgressLine.time(composing);
+    for (Target target : List.of(Target.MIDI, Target.MUSICXML)) {
+      if (targets.contains(target)) {
+        other(score, target, composed, line);
+      }
+    }
+    if (engraver == null && !targets.contains(Target.LY)) {
+      line.clear();
+      return;
+    }
     Path text = output.drafts().resolve(name + ".ly");
-    writeText(score, text);
-    String times =
-        "composed in %s, written in %s"
-            .formatted(ProgressLine.time(composing), ProgressLine.time(since(start)));
+    writing(text, () -> LilyPond.write(score, text));
+    String times = composed + ", written in " + ProgressLine.time(since(start));
     if (engraver == null) {
       line.clear();
       publish(text, times);
@@ -60,6 +71,19 @@ final class Writing implements AutoCloseable {
     }
     line.show("engraving");
     engrave(engraver, text, times, line);
+  }
+
+  /** Writes what needs no LilyPond. */
+  private void other(Score score, Target target, String composed, ProgressLine line)
+      throws UserException {
+    long start = System.nanoTime();
+    Path file = output.drafts().resolve(name + "." + target.ending());
+    Path shown = folder.resolve(name + "." + target.ending());
+    List<Loss> losses = new ArrayList<>();
+    writing(file, () -> losses.addAll(Conversion.write(score, file)));
+    line.clear();
+    Conversion.complaints(shown, losses).forEach(host.err()::println);
+    publish(file, composed + ", written in " + ProgressLine.time(since(start)));
   }
 
   private void engrave(Engraver with, Path text, String times, ProgressLine line)
@@ -87,18 +111,17 @@ final class Writing implements AutoCloseable {
     }
   }
 
-  private void writeText(Score score, Path text) throws UserException {
+  private void writing(Path draft, Runnable work) throws UserException {
     try {
-      LilyPond.write(score, text);
-    } catch (UncheckedIOException e) {
+      work.run();
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      String reason =
+          e instanceof UncheckedIOException
+              ? OutputFolder.reason(e)
+              : String.valueOf(e.getMessage());
       throw new UserException(
           "divisi: %s cannot be written: %s"
-              .formatted(folder.resolve(name + ".ly"), OutputFolder.reason(e)),
-          e);
-    } catch (IllegalArgumentException e) {
-      throw new UserException(
-          "divisi: %s cannot be written: %s"
-              .formatted(folder.resolve(name + ".ly"), e.getMessage()),
+              .formatted(folder.resolve(String.valueOf(draft.getFileName())), reason),
           e);
     }
   }

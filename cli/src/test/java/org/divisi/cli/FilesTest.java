@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.divisi.studio.midi.Midi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,37 @@ class FilesTest {
         .isEqualTo(new Ran(0, "", ""));
     assertThat(Files.readString(out)).contains("- \\accent");
     assertThat(Ran.divisi("convert", "a.ly", "b.docx").err())
-        .contains("file b.docx has no ending that is known: there are .ly, .ily");
+        .contains("file b.docx has no ending that is written: there are .ly, .ily, .mid, .midi");
+    assertThat(Ran.divisi("convert", "a.mid", "b.ly").err())
+        .contains("file a.mid has no ending that is read: there are .ly, .ily, .musicxml");
+  }
+
+  @Test
+  void lilypondBecomesMidiAndMusicXmlAndThatBecomesLilypond() throws IOException {
+    Path good = Ran.file(folder, "good.ly", GOOD);
+    Path midi = folder.resolve("good.mid");
+    Path packed = folder.resolve("good.mxl");
+    Path back = folder.resolve("back.ly");
+    assertThat(Ran.divisi("convert", good, midi)).isEqualTo(new Ran(0, "", ""));
+    assertThat(Ran.divisi("convert", good, packed)).isEqualTo(new Ran(0, "", ""));
+    assertThat(Ran.divisi("convert", packed, back)).isEqualTo(new Ran(0, "", ""));
+    assertThat(Midi.read(midi).parts()).isNotEmpty();
+    assertThat(Files.readString(back)).contains("- \\accent");
+  }
+
+  @Test
+  void whatAConversionCannotKeepIsSaid() throws IOException {
+    Path file = Ran.file(folder, "bend.ly", "{ c'4 \\bendAfter #'3 }\n");
+    Ran ran = Ran.divisi("convert", file, folder.resolve("bend.musicxml")).in(folder);
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).startsWith("bend.musicxml: part P1, measure 1: ").contains("not kept");
+  }
+
+  @Test
+  void whatIsNoMusicXmlIsRefused() throws IOException {
+    Path file = Ran.file(folder, "bad.musicxml", "<html/>");
+    Ran ran = Ran.divisi("convert", file, folder.resolve("bad.ly"));
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.err()).contains("is no score");
   }
 }

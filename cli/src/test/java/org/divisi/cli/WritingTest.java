@@ -45,6 +45,28 @@ class WritingTest {
   }
 
   @Test
+  void soundAndNotationForOthersNeedNoLilypond() throws IOException {
+    Ran ran =
+        Ran.within(
+                "",
+                false,
+                Map.of("PATH", ""),
+                "run",
+                duo(""),
+                "--out",
+                out,
+                "--to",
+                "midi,musicxml")
+            .in(folder);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines().map(line -> line.replaceAll(":.*", "")))
+        .containsExactly("composing", "out/Duo.mid", "out/Duo.musicxml");
+    assertThat(RunTest.names(out)).containsExactly("Duo.mid", "Duo.musicxml");
+    assertThat(Files.readAllBytes(out.resolve("Duo.mid"))).startsWith('M', 'T', 'h', 'd');
+    assertThat(Files.readString(out.resolve("Duo.musicxml"))).contains("<score-partwise");
+  }
+
+  @Test
   void onlyWhatWasAskedForIsKept() throws IOException {
     Requirement.needLilyPond();
     Ran ran = Ran.divisi("run", duo(""), "--out", out, "--to", "pdf");

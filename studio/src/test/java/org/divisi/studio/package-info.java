@@ -1,3 +1,4 @@
+/** Tests. */
 @NullMarked
 package org.divisi.studio;
 

@@ -78,6 +78,8 @@ final class Played {
     }
     double volume = loudness.at(Times.offset(start)) * 127 + stress;
     int velocity = (int) Math.clamp(volume, 0, 127);
-    return new Sound(Times.offset(start), held.real(), number, velocity, channel, position);
+    Duration real = held.real(); // below zero where ornaments take more time than there is
+    Duration heard = real.isPositive() ? real : Duration.ZERO;
+    return new Sound(Times.offset(start), heard, number, velocity, channel, position);
   }
 }
