@@ -87,7 +87,7 @@ final class OutputFolder implements AutoCloseable {
   private synchronized void clear() {
     try (Stream<Path> files = Files.walk(drafts)) {
       remove(files.sorted(Comparator.reverseOrder()).toList());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // it is gone already
     }
     remove(made);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
@@ -203,17 +202,8 @@ final class Processes implements Kind {
     alive.forEach(Process::destroyForcibly);
     Path present = folder;
     if (present != null) {
-      delete(present);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        boolean unused = Files.deleteIfExists(file);
-      }
-    } catch (IOException | RuntimeException e) {
-      // a worker that saw its pool go may have been faster
+      // a worker that saw its pool go may be faster
+      Sweep.once(present);
     }
   }
 }

@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,6 @@ final class Workbench implements AutoCloseable {
   static final String NAME = ".divisi-work";
 
   private static final String LOCK = "lock";
-  private static final int TRIES = 100;
 
   private final Path folder;
   private final Path work;
@@ -61,7 +58,7 @@ final class Workbench implements AutoCloseable {
       Path work = Files.createDirectories(folder.resolve(NAME));
       lock = lock(folder, work.resolve(LOCK));
       try (Stream<Path> left = Files.list(work)) {
-        left.filter(path -> !path.endsWith(LOCK)).forEach(path -> delete(path, 1));
+        left.filter(path -> !path.endsWith(LOCK)).forEach(Sweep::once);
       }
       return new Workbench(folder, lock, missing);
     } catch (IOException e) {
@@ -148,24 +145,11 @@ final class Workbench implements AutoCloseable {
     }
   }
 
-  /** Deletes a folder, into which someone who was left behind may still write a moment. */
-  static void delete(Path folder, int tries) {
-    for (int i = 0; i < tries && Files.exists(folder); i++) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      } catch (IOException | java.io.UncheckedIOException e) {
-        java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-      }
-    }
-  }
-
   @Override
   public void close() {
-    delete(desk, TRIES);
+    Sweep.patiently(desk);
     // while it is locked, so that no other run's is deleted
-    delete(work, TRIES);
+    Sweep.patiently(work);
     unlock(lock);
     for (Path made : missing) {
       try {

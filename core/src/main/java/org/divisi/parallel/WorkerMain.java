@@ -10,13 +10,10 @@ import java.io.PrintStream;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.stream.Stream;
 
 /** What a worker process runs. Its main thread reads what the pool says; another does the work. */
 final class WorkerMain {
@@ -94,19 +91,9 @@ final class WorkerMain {
         case RESULTS, NEED, HERE -> throw new IOException("the pool sent " + frame.kind());
       }
     }
-    cleanUp();
+    // the pool's process is gone without a word: nobody else is left to tidy up
+    Sweep.once(folder);
     Runtime.getRuntime().halt(0);
-  }
-
-  /** The pool's process is gone without a word: nobody else is left to tidy up. */
-  private void cleanUp() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        boolean unused = Files.deleteIfExists(file);
-      }
-    } catch (IOException | RuntimeException e) {
-      // other workers tidy up at the same time
-    }
   }
 
   private void setUp(byte[] bytes) throws IOException {

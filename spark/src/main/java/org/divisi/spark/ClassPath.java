@@ -109,13 +109,14 @@ final class ClassPath {
     return jar;
   }
 
+  /** Deletes a temporary folder; what cannot be deleted the system clears. */
   static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException e) {
-      // a temporary folder; the system clears it
+    } catch (IOException | UncheckedIOException e) {
+      // executors may still be reading what is in it
     }
   }
 }
