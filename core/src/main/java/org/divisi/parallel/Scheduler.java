@@ -200,6 +200,18 @@ final class Scheduler {
     return run;
   }
 
+  /** Something for a worker to go on with that is ending a run; null if others come first. */
+  @Nullable Run ahead(Run run) {
+    lock.lock();
+    try {
+      Job job = run.job();
+      boolean isAlone = jobs.stream().noneMatch(other -> other != job && other.hasWork());
+      return isAlone && job.isAtHand() ? acquire(job, run.worker(), run.number()) : null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** A run is over, or was taken from its worker. */
   void over(Run run, long nanos) {
     lock.lock();
