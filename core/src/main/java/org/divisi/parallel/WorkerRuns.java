@@ -94,6 +94,8 @@ final class WorkerRuns implements Context.Item {
   }
 
   void run(Request request) throws IOException {
+    // an interrupt meant for an earlier run; one meant for this is known by its number
+    boolean unused = Thread.interrupted();
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(request.bytes()));
     boolean isNew = in.readBoolean();
     classes.use(in.readInt());
