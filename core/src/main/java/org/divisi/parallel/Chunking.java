@@ -25,6 +25,15 @@ final class Chunking {
     this.most = Math.max(1, Math.min(most, MOST));
   }
 
+  /** How a kind of pool cuts the inputs of a map. */
+  static Chunking of(Kind kind, Options options, int window, Feed feed) {
+    if (kind.worksInCaller()) {
+      return new Chunking(1, kind.chunkNanos(), 1);
+    }
+    long share = Math.min(window, feed.total().orElse(Integer.MAX_VALUE)) / (2L * kind.workers());
+    return new Chunking(options.chunk(), kind.chunkNanos(), (int) share);
+  }
+
   int next() {
     if (fixed > 0) {
       return fixed;
