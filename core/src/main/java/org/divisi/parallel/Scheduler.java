@@ -19,6 +19,7 @@ final class Scheduler {
   private final Fetching fetching = new Fetching(this, lock);
   private final List<Job> jobs = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
+  private final Pace pace = new Pace();
   private final Watch watch;
   private @Nullable Scheduler timed;
   private int maps;
@@ -72,7 +73,12 @@ final class Scheduler {
       var plan =
           new Plan(call, shipment, options, map, Context.path(), depth, windowed, ordered, first);
       job =
-          new Job(this, plan, feed, Chunking.of(kind, options, window, feed), lock.newCondition());
+          new Job(
+              this,
+              plan,
+              feed,
+              Chunking.of(kind, options, window, feed, pace, call.task()),
+              lock.newCondition());
       jobs.add(job);
       if (kind.capturesHere()) {
         Console.hold();
