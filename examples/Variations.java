@@ -1,9 +1,11 @@
 import module org.divisi;
+import org.divisi.studio.midi.Midi;
 import org.divisi.theory.*;
 
 /**
  * A hundred thousand variations on a song, each from its own seed; those that a strict ear lets
- * pass are written, with an index. A run that was ended goes on where it was.
+ * pass are written, to be read and to be heard, with an index. A run that was ended goes on where
+ * it was.
  *
  * <p>{@code divisi run examples/Variations.java}
  *
@@ -22,12 +24,14 @@ void main(String[] words) {
             (number, random, files) -> {
               List<List<Integer>> variation = vary(random);
               if (pleases(variation)) {
-                LilyPond.write(score(number, variation), files.path(".ly"));
+                Score score = score(number, variation);
+                LilyPond.write(score, files.path(".ly"));
+                Midi.write(score, files.path(".midi"));
               }
             });
     IO.println(
-        "%d of %d variations, listed in %s"
-            .formatted(written.files(), written.items(), folder.resolve("index.tsv")));
+        "%d of %d variations, each as .ly and .midi, listed in %s"
+            .formatted(written.files() / 2, written.items(), folder.resolve("index.tsv")));
   }
 }
 

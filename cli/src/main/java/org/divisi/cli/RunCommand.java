@@ -160,11 +160,13 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private Pool openPool() {
+  private Pool openPool() throws UserException {
     try {
       return pool == null ? Pool.configured() : Pool.of(pool);
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
+    } catch (IllegalStateException e) {
+      throw new UserException("divisi: " + e.getMessage(), e);
     }
   }
 

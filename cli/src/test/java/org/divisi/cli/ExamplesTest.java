@@ -1,5 +1,6 @@
 package org.divisi.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -79,7 +80,7 @@ class ExamplesTest {
         .isEqualTo(
             new Ran(
                 0,
-                "18 of 2000 variations, listed in "
+                "18 of 2000 variations, each as .ly and .midi, listed in "
                     + first.resolve("index.tsv")
                     + System.lineSeparator(),
                 ""));
@@ -92,14 +93,18 @@ class ExamplesTest {
     assertThat(music).hasSize(18);
     for (String name : music) {
       assertThat(Ran.divisi("check", first.resolve(name)).exit()).isZero();
+      Path heard = folder.resolve("heard.midi");
+      assertThat(Ran.divisi("convert", first.resolve(name), heard).exit()).isZero();
+      assertThat(first.resolve(name.replace(".ly", ".midi"))).hasSameBinaryContentAs(heard);
     }
   }
 
+  /** All files of a folder, each byte a character. */
   private static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString(), Files.readString(file));
+        files.put(folder.relativize(file).toString(), Files.readString(file, ISO_8859_1));
       }
     }
     return files;

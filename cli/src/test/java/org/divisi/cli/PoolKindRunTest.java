@@ -2,7 +2,6 @@ package org.divisi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +20,7 @@ class PoolKindRunTest {
       public final class NearKind implements PoolKind {
         public String word() { return "near"; }
         public Workers open(String address) {
+          if (address.equals("none")) throw new IllegalStateException("nobody came: call them");
           int count = Integer.parseInt(address);
           return new Workers() {
             public int count() { return count; }
@@ -45,8 +45,12 @@ class PoolKindRunTest {
 
   @TempDir private Path folder = Path.of("");
 
-  @Test
-  void theCommandTakesTheWordOfAKindOnItsClassPath() throws Exception {
+  private Path said() {
+    return folder.resolve("said");
+  }
+
+  /** Runs the piece on a pool of this kind, and gives how that ended. */
+  private int run(String pool) throws Exception {
     Path source = Files.writeString(folder.resolve("NearKind.java"), KIND);
     Path classes = folder.resolve("classes");
     Path services = Files.createDirectories(classes.resolve("META-INF/services"));
@@ -57,7 +61,6 @@ class PoolKindRunTest {
             .orElseThrow()
             .run(System.out, System.err, "-cp", path, "-d", classes.toString(), source.toString());
     assertThat(compiled).isZero();
-    Path said = folder.resolve("said");
     Process run =
         new ProcessBuilder(
                 Ran.javaCommand(
@@ -67,17 +70,29 @@ class PoolKindRunTest {
                     "run",
                     Ran.piece(folder, "A.java", PIECE),
                     "--pool",
-                    "near:2",
+                    pool,
                     "--summary",
                     "--out",
                     folder.resolve("out")))
             .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
+            .redirectOutput(said().toFile())
             .start();
     assertThat(run.waitFor(100, TimeUnit.SECONDS)).isTrue();
-    String text = Files.readString(said, StandardCharsets.UTF_8);
-    assertThat(run.exitValue()).as(text).isZero();
+    return run.exitValue();
+  }
+
+  @Test
+  void theCommandTakesTheWordOfAKindOnItsClassPath() throws Exception {
+    int exit = run("near:2");
+    String text = Files.readString(said());
+    assertThat(exit).as(text).isZero();
     assertThat(text).contains("pool near:2 ran 3 items", "near workers sent home");
     assertThat(folder.resolve("out/A.ly")).content().contains("c'8");
+  }
+
+  @Test
+  void workersThatDoNotComeAreNoBugOfOurs() throws Exception {
+    assertThat(run("near:none")).isEqualTo(1);
+    assertThat(said()).hasContent("divisi: nobody came: call them");
   }
 }

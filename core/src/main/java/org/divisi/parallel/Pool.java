@@ -74,6 +74,9 @@ public final class Pool implements AutoCloseable, Serializable {
   /**
    * The pool that a text names: {@code sequential}, {@code threads}, {@code threads:8}, {@code
    * processes}, {@code processes:8}, or a {@linkplain PoolKind kind that another module supplies}.
+   *
+   * @throws IllegalArgumentException if it names none, with those that there are
+   * @throws IllegalStateException if the workers of a kind that is supplied do not come
    */
   public static Pool of(String text) {
     return Spec.parse(text).open();

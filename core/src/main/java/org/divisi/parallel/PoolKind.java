@@ -24,6 +24,7 @@ public interface PoolKind {
    *
    * @param address what stands behind the colon; empty where there is no colon
    * @throws IllegalArgumentException if the address is none, with what to say in its place
+   * @throws IllegalStateException if no workers come from there, with what to look for
    */
   Workers open(String address);
 

@@ -91,10 +91,12 @@ final class SparkWorkers implements Workers {
       return new WorkerException(
           "the Spark context was stopped; its cluster may have ended it", -1, List.of());
     }
-    String message = Causes.of(why).toString();
+    Throwable cause = Causes.of(why);
+    String message = cause.toString();
     WorkerException lost =
         new WorkerException(Causes.ofLoss(message), Causes.exitCode(message), List.of());
-    lost.initCause(why);
+    // what stands around it is Spark's own way there, page by page
+    lost.initCause(cause);
     return lost;
   }
 

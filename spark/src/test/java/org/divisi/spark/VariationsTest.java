@@ -1,5 +1,6 @@
 package org.divisi.spark;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -48,7 +49,8 @@ class VariationsTest {
     Path whole = undisturbed.resolve("whole");
     Path killed = folder.resolve("killed");
     String said = finish("sequential", whole);
-    assertThat(said).matches("\\d+ of 12000 variations, listed in FOLDER/index.tsv\\R");
+    assertThat(said)
+        .matches("\\d+ of 12000 variations, each as .ly and .midi, listed in FOLDER/index.tsv\\R");
 
     Process driver = start(pool, killed);
     List<ProcessHandle> executors = List.of();
@@ -84,11 +86,12 @@ class VariationsTest {
     return times;
   }
 
-  private static Map<String, String> contents(Path folder) throws IOException {
+  /** All files of a folder, each byte a character. */
+  static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(folder.relativize(file).toString(), Files.readString(file));
+        contents.put(folder.relativize(file).toString(), Files.readString(file, ISO_8859_1));
       }
     }
     return contents;
