@@ -145,30 +145,24 @@ final class TopLevel {
 
   /** Passes what stands between items; comments and empty lines are kept. */
   private void gap() {
-    int lineEnds = open.size() == 1 && open.element().items().isEmpty() ? 1 : 0;
+    boolean first = open.size() == 1 && open.element().items().isEmpty();
     while (true) {
+      List<String> lines = scanner.emptyLines(first);
+      first = false;
       enterParts();
       int c = scanner.peek();
-      if (c == '\n') {
-        lineEnds++;
-        scanner.skip(1);
-      } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
-        scanner.skip(1);
-      } else if (c == '%') {
-        blankLines(lineEnds);
-        int start = scanner.at();
-        if (isTagOfMusic()) {
-          return;
-        }
-        scanner.skipComment();
-        add(new FileItem.Text(source.text(start, scanner.at()).stripTrailing()));
-        lineEnds = 0;
-      } else {
-        if (c != -1 || open.size() == 1) {
-          blankLines(lineEnds);
-        }
+      if (c != -1 || open.size() == 1) {
+        lines.forEach(line -> add(new FileItem.Text(line)));
+      }
+      if (c != '%') {
         return;
       }
+      int start = scanner.at();
+      if (isTagOfMusic()) {
+        return;
+      }
+      scanner.skipComment();
+      add(new FileItem.Text(source.text(start, scanner.at()).stripTrailing()));
     }
   }
 
@@ -190,12 +184,6 @@ final class TopLevel {
         || scanner.isNext("\\include")
         || scanner.peek() == -1
         || scanner.peek() == '}';
-  }
-
-  private void blankLines(int lineEnds) {
-    for (int line = 1; line < lineEnds; line++) {
-      add(new FileItem.Text(""));
-    }
   }
 
   /** Opens and closes the files that are included as the text comes to them. */

@@ -1,5 +1,6 @@
 package org.divisi.lilypond;
 
+import java.util.List;
 import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 
@@ -28,32 +29,26 @@ final class Trivia {
 
   /** Passes all up to the next part of music. */
   void pass() {
-    int lineEnds = 0;
     while (true) {
-      int c = scanner.peek();
-      if (c == '\n') {
-        lineEnds++;
-        scanner.skip(1);
-      } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
-        scanner.skip(1);
-      } else if (c == '%') {
-        blankLines(lineEnds);
-        comment();
-        lineEnds = 0;
-      } else {
+      space();
+      if (scanner.peek() != '%') {
         building.endDeactivated();
-        blankLines(lineEnds);
         return;
       }
+      comment();
     }
   }
 
-  private void blankLines(int lineEnds) {
-    if (layout && lineEnds > 1) {
+  /** Passes white space; the empty lines in it are kept where they matter. */
+  private void space() {
+    if (!layout) {
+      scanner.skipSpacesAndLineEnds();
+      return;
+    }
+    List<String> lines = scanner.emptyLines(/* startsLine= */ false);
+    if (!lines.isEmpty()) {
       building.endDeactivated();
-      for (int line = 1; line < lineEnds; line++) {
-        building.comment("", Tag.NONE);
-      }
+      lines.forEach(line -> building.comment(line, Tag.NONE));
     }
   }
 
