@@ -129,19 +129,20 @@ final class LeafCommands {
   private void after(int start) {
     scanner.skipBlank();
     NoteValue delay = values.read();
-    building.open(
-        null,
-        Frame.End.COMPONENT,
-        start,
-        building.mode(),
-        both -> {
-          Components pair = ((Container) both).components();
-          List<Attachment> late =
-              pair.get(0).attachments().stream().map(Attachment::leaked).toList();
-          Component mark = pair.get(0).withAttachments(late);
-          return Container.of(pair.get(1), Container.of(mark)).withSimultaneous(true);
-        });
-    building.want(2);
+    building
+        .open(
+            null,
+            Frame.End.COMPONENT,
+            start,
+            building.mode(),
+            both -> {
+              Components pair = ((Container) both).components();
+              List<Attachment> late =
+                  pair.get(0).attachments().stream().map(Attachment::leaked).toList();
+              Component mark = pair.get(0).withAttachments(late);
+              return Container.of(pair.get(1), Container.of(mark)).withSimultaneous(true);
+            })
+        .want(2);
     building.leaf(Skip.of(delay));
   }
 }

@@ -13,6 +13,7 @@ final class Trivia {
   private final Scanner scanner;
   private final Source source;
   private final Building building;
+  private final Comments comments;
   private final boolean layout;
 
   /**
@@ -24,6 +25,7 @@ final class Trivia {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
+    this.comments = building.comments();
     this.layout = layout;
   }
 
@@ -32,7 +34,7 @@ final class Trivia {
     while (true) {
       space();
       if (scanner.peek() != '%') {
-        building.endDeactivated();
+        comments.end();
         return;
       }
       comment();
@@ -47,8 +49,8 @@ final class Trivia {
     }
     List<String> lines = scanner.emptyLines(/* startsLine= */ false);
     if (!lines.isEmpty()) {
-      building.endDeactivated();
-      lines.forEach(line -> building.comment(line, Tag.NONE));
+      comments.end();
+      lines.forEach(line -> comments.add(line, Tag.NONE));
     }
   }
 
@@ -57,7 +59,7 @@ final class Trivia {
     if (scanner.peek(1) == '{') {
       scanner.skipBlockComment();
       if (layout) {
-        building.comment(scanner.since(start), building.takeTag());
+        comments.add(scanner.since(start), building.takeTag());
       }
       return;
     }
@@ -68,22 +70,22 @@ final class Trivia {
     if (alone && text.startsWith("%! ") && text.indexOf(':') < 0) {
       building.tags().add(text.substring(3).strip());
     } else if (alone && text.startsWith(Lines.DEACTIVATED)) {
-      building.deactivated(
+      comments.deactivated(
           text.substring(Lines.DEACTIVATED.length()), building.takeTag(), Printing.Activity.OFF);
     } else if (layout
         && text.startsWith(Lines.TURNED_OFF)
         && alone
         && !text.endsWith("%%%")
         && !building.tags().isEmpty()) {
-      building.deactivated(
+      comments.deactivated(
           text.substring(Lines.TURNED_OFF.length()).stripLeading(),
           building.takeTag(),
           Printing.Activity.TURNED_OFF);
     } else if (!alone && layout && text.equals(Lines.TURNED_ON.strip())) {
-      building.turnedOn();
+      comments.turnedOn();
     } else if (alone || layout) {
-      building.endDeactivated();
-      building.comment(text, building.takeTag());
+      comments.end();
+      comments.add(text, building.takeTag());
     }
   }
 }
