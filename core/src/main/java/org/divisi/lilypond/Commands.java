@@ -16,7 +16,6 @@ final class Commands {
   private final Scanner scanner;
   private final Source source;
   private final Building building;
-  private final Values values;
   private final Kept kept;
   private final Events events;
   private final Definitions definitions;
@@ -45,7 +44,6 @@ final class Commands {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
-    this.values = values;
     this.definitions = definitions;
     this.heads = new Heads(names);
     Effort effort = source.effort();
