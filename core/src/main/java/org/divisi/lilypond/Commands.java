@@ -68,7 +68,9 @@ final class Commands {
               }
             });
     this.signs = new SignCommands(scanner, source, building, values, arguments, events);
-    this.leaves = new LeafCommands(scanner, source, building, values, arguments, kept, written);
+    this.leaves =
+        new LeafCommands(
+            scanner, source, building, values, arguments, kept, written, this::isMarkNext);
     this.named = new NamedCommands(scanner, source, building, kept, events, definitions);
     this.containers = new ContainerCommands(scanner, source, building, arguments, values, kept);
     this.functions = new MusicFunctions(scanner, source, building, arguments, definitions, written);
@@ -118,10 +120,20 @@ final class Commands {
         building.command(Literal.of(scanner.since(start)));
       }
       case "pitchedTrill" -> events.pitchedTrill();
+      case "tag" -> {
+        String tags = arguments.list("a tag, such as #'part");
+        scanner.skipBlank();
+        if (building.isMarkable() && isMarkNext()) {
+          events.tag(tags, start);
+        } else {
+          functions.tag(tags, start);
+          events.end();
+        }
+      }
       case "version" -> name("a version");
       case "language" -> language();
       case "include" -> include(start);
-      case "startMeasureCount", "startMeasureSpanner" -> {
+      case "startMeasureCount", "startMeasureSpanner", "stopMeasureCount", "stopMeasureSpanner" -> {
         if (!building.isMarkable()) {
           building.emptyChord();
         }
@@ -169,7 +181,8 @@ final class Commands {
             || word.equals("startTrillSpan")
             || MarkNames.of(word, false) != null
             || Words.keptEvents().containsKey(word)
-        : value instanceof Definitions.Value.Marks;
+        : value instanceof Definitions.Value.Marks
+            || value instanceof Definitions.Value.Function function && function.isMark();
   }
 
   /** Reads the rest of a tweak. */

@@ -140,7 +140,7 @@ final class Events {
       marks.add(Literal.of(lines, Literal.Site.MARKUP), Direction.NEUTRAL, start);
     } else if (word.equals("markup")) {
       marks.add(MarkNames.markup(MarkupText.read(scanner, source)), direction, start);
-    } else if (word.equals("tweak")) {
+    } else if (List.of("tweak", "offset", "shape", "alterBroken").contains(word)) {
       kept.read(word, body, Words.keptCommands());
       marks.hold(direction, scanner.since(body), start);
     } else if (word.equals("footnote")) {
@@ -162,6 +162,11 @@ final class Events {
   void tweak(int start) {
     kept.read("tweak", start, Words.keptCommands());
     marks.hold(Direction.NEUTRAL, scanner.since(start), start);
+  }
+
+  /** The mark behind it has tags. */
+  void tag(String tags, int start) {
+    marks.hold(Direction.NEUTRAL, Tagged.literal(tags).text(), start);
   }
 
   /** A command that nobody knows is a mark by itself, or belongs to the mark behind it. */
@@ -189,6 +194,11 @@ final class Events {
     }
     if (definitions.get(word) instanceof Definitions.Value.Text named) {
       named(named.text(), word, direction, start);
+      return true;
+    }
+    if (definitions.get(word) instanceof Definitions.Value.Function function) {
+      kept.arguments(function.arguments(), word);
+      marks.keep(start);
       return true;
     }
     if (word.equals("startTrillSpan")) {
@@ -265,7 +275,7 @@ final class Events {
         String name = scanner.since(start);
         marks.hold(direction, name.substring(name.indexOf('\\')), start);
       }
-      case '^' -> marks.keep(start);
+      case '^', '-' -> marks.keep(start);
       case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }

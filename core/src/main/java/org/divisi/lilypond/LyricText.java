@@ -221,8 +221,13 @@ final class LyricText {
         syllables.add(Syllable.Kind.SKIP, "", own ? duration : null);
       }
       case "markup" -> {
-        MarkupText.read(scanner, source);
-        sung(Syllable.Kind.MARKUP, scanner.since(start));
+        String markup = MarkupText.read(scanner, source).strip();
+        boolean text = markup.startsWith("\"") && markup.indexOf('"', 1) == markup.length() - 1;
+        if (text) {
+          sung(Syllable.Kind.SUNG, Quoted.unquoted(markup.substring(1, markup.length() - 1)));
+        } else {
+          sung(Syllable.Kind.MARKUP, scanner.since(start));
+        }
       }
       case "repeat" -> {
         repeat();
@@ -280,18 +285,14 @@ final class LyricText {
           sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
       case Definitions.Value.Music music -> syllables.append(music.music());
       case Definitions.Value.Marks marks -> syllables.set("\\" + word);
+      case Definitions.Value.EmptyChord chord -> syllables.set("\\" + word);
       case Definitions.Value.Function function -> syllables.set(arguments(function, word, start));
       case null -> builtin(word, start);
     }
   }
 
   private String arguments(Definitions.Value.Function function, String word, int start) {
-    for (char kind : function.arguments().toCharArray()) {
-      if (kind != 'm') {
-        scanner.skipBlank();
-        kept.argument(kind, word);
-      }
-    }
+    kept.arguments(function.arguments(), word);
     return scanner.since(start);
   }
 

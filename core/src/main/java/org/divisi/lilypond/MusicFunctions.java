@@ -59,7 +59,6 @@ final class MusicFunctions {
       case "makeClusters" -> braced(new Cluster(Components.EMPTY, List.of()), start);
       case "scaleDurations" -> scale(start);
       case "shiftDurations" -> shift(start);
-      case "tag" -> tag(start);
       case "keepWithTag", "removeWithTag" -> tagged(word, start);
       case "voices" -> voices();
       case "partCombine", "partCombineUp", "partCombineDown" -> combined(start);
@@ -176,9 +175,9 @@ final class MusicFunctions {
     changed(start, music -> Scaled.shifted(halvings, dots, music, written, effort));
   }
 
-  private void tag(int start) {
-    Literal literal = Tagged.literal(arguments.list("a tag, such as #'part"));
-    attached(start, literal);
+  /** Music with tags. */
+  void tag(String tags, int start) {
+    attached(start, Tagged.literal(tags));
   }
 
   private void tagged(String word, int start) {

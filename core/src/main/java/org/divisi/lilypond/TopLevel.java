@@ -283,6 +283,7 @@ final class TopLevel {
               new FileItem.Music(music.music(), layout.ofNames(music.music(), start));
           case Definitions.Value.Sung sung -> new FileItem.Music(sung.words());
           case Definitions.Value.Marks marks -> text(start);
+          case Definitions.Value.EmptyChord chord -> text(start);
           case Definitions.Value.Text kept -> text(start);
           case Definitions.Value.Function function -> text(start);
           case null -> text(start);
