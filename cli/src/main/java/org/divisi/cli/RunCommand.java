@@ -72,8 +72,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "KIND",
       converter = Target.Reader.class,
       description = {
-        "What is written: ly, pdf, png, midi, musicxml, or some with",
-        "commas between; else ly."
+        "What is written: ly, pdf, png, svg, midi, musicxml, or some",
+        "with commas between; else ly."
       })
   private List<Target> targets = List.of();
 

@@ -1,11 +1,20 @@
 package org.divisi.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.divisi.engrave.Engraver;
+import org.divisi.engrave.Engraving;
+import org.divisi.engrave.EngravingException;
+import org.divisi.engrave.FileKind;
+import org.divisi.engrave.Sheet;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Score;
 import org.divisi.studio.musicxml.Loss;
@@ -42,9 +51,28 @@ final class Writing implements AutoCloseable {
    */
   static Writing prepare(Host host, EnumSet<Target> targets, Path folder, String name)
       throws UserException {
-    boolean pages = targets.stream().anyMatch(Target::isPage);
-    Engraver engraver = pages ? Engraver.find(host.environment()) : null;
+    Engraver engraver = engraver(host, targets);
     return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder, "--out"));
+  }
+
+  private static @Nullable Engraver engraver(Host host, EnumSet<Target> targets)
+      throws UserException {
+    List<FileKind> kinds =
+        targets.stream().map(Target::kind).filter(Objects::nonNull).distinct().toList();
+    if (kinds.isEmpty()) {
+      return null;
+    }
+    try {
+      Engraver found = Engraver.find(host.environment());
+      Engraver told =
+          found.withKinds(
+              kinds.getFirst(), kinds.subList(1, kinds.size()).toArray(FileKind[]::new));
+      return PageCache.over(told, host.environment());
+    } catch (EngravingException e) {
+      throw new UserException(
+          "divisi: " + e.getMessage() + "\nor leave out --to: the LilyPond text alone needs none",
+          e);
+    }
   }
 
   /** Writes the score, which took so long to compose. */
@@ -89,26 +117,43 @@ final class Writing implements AutoCloseable {
   private void engrave(Engraver with, Path text, String times, ProgressLine line)
       throws UserException {
     long start = System.nanoTime();
-    Engraver.Engraved engraved;
+    Engraving engraving;
     try {
-      engraved = with.engrave(text, folder.resolve(name + ".ly"), targets);
-    } catch (UserException e) {
+      engraving = with.engrave(Sheet.of(name, Files.readString(text)), output.drafts());
+    } catch (EngravingException | IOException e) {
       line.clear();
       publish(text, times);
-      throw e;
+      throw new UserException("divisi: " + e.getMessage(), e);
     }
     line.clear();
-    if (!engraved.messages().isEmpty()) {
-      host.err().println(engraved.messages());
+    Path shown = folder.resolve(name + ".ly");
+    String said = said(engraving, shown);
+    if (engraving.isFailed()) {
+      publish(text, times);
+      throw new UserException("divisi: LilyPond could not engrave %s:\n%s".formatted(shown, said));
     }
-    String engraving = "engraved in " + ProgressLine.time(since(start));
+    if (!said.isEmpty()) {
+      host.err().println(said);
+    }
+    String engraved = "engraved in " + ProgressLine.time(since(start));
     boolean textToo = targets.contains(Target.LY);
     if (textToo) {
       publish(text, times);
     }
-    for (Path page : engraved.files()) {
-      publish(page, textToo ? engraving : times + ", " + engraving);
+    for (Path page : engraving.files()) {
+      publish(page, textToo ? engraved : times + ", " + engraved);
     }
+  }
+
+  /** What LilyPond said, of the file as the user sees it. */
+  private String said(Engraving engraving, Path shown) {
+    return engraving.messages().stream()
+        .map(
+            message ->
+                message.file().equals(name + ".ly")
+                    ? shown + message.toString().substring(message.file().length())
+                    : message.toString())
+        .collect(Collectors.joining("\n"));
   }
 
   private void writing(Path draft, Runnable work) throws UserException {
