@@ -18,6 +18,8 @@ enum Target {
   PNG("png"),
   /** A drawing of each page. */
   SVG("svg"),
+  /** A page for the browser. */
+  HTML("html"),
   /** Sound, as numbers. */
   MIDI("mid"),
   /** Notation for other programs. */
@@ -50,7 +52,7 @@ enum Target {
       case PDF -> FileKind.PDF;
       case PNG -> FileKind.PNG;
       case SVG -> FileKind.SVG;
-      case LY, MIDI, MUSICXML -> null;
+      case LY, HTML, MIDI, MUSICXML -> null;
     };
   }
 

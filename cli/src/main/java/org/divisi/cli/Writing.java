@@ -18,6 +18,7 @@ import org.divisi.engrave.Sheet;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Score;
 import org.divisi.studio.musicxml.Loss;
+import org.divisi.studio.page.ScorePage;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a score as what was asked for, and says where each file is. */
@@ -42,6 +43,20 @@ final class Writing implements AutoCloseable {
     this.name = name;
     this.engraver = engraver;
     this.output = output;
+  }
+
+  /** What is written where nobody says what: a composer without LilyPond sees the score too. */
+  static EnumSet<Target> usual(Host host) {
+    boolean page = host.terminal() && ScorePage.isVerovioThere() && !isLilyPondThere(host);
+    return page ? EnumSet.of(Target.LY, Target.HTML) : EnumSet.of(Target.LY);
+  }
+
+  private static boolean isLilyPondThere(Host host) {
+    try {
+      return !Engraver.find(host.environment()).version().isEmpty();
+    } catch (EngravingException e) {
+      return false;
+    }
   }
 
   /**
@@ -85,6 +100,9 @@ final class Writing implements AutoCloseable {
         other(score, target, composed, line);
       }
     }
+    if (targets.contains(Target.HTML)) {
+      page(score, composed, line);
+    }
     if (engraver == null && !targets.contains(Target.LY)) {
       line.clear();
       return;
@@ -111,6 +129,15 @@ final class Writing implements AutoCloseable {
     writing(file, () -> losses.addAll(Conversion.write(score, file)));
     line.clear();
     Conversion.complaints(shown, losses).forEach(host.err()::println);
+    publish(file, composed + ", written in " + ProgressLine.time(since(start)));
+  }
+
+  /** Writes the page for the browser. */
+  private void page(Score score, String composed, ProgressLine line) throws UserException {
+    long start = System.nanoTime();
+    Path file = output.drafts().resolve(name + "." + Target.HTML.ending());
+    writing(file, () -> ScorePage.of(score, name).write(file));
+    line.clear();
     publish(file, composed + ", written in " + ProgressLine.time(since(start)));
   }
 
@@ -159,7 +186,7 @@ final class Writing implements AutoCloseable {
   private void writing(Path draft, Runnable work) throws UserException {
     try {
       work.run();
-    } catch (UncheckedIOException | IllegalArgumentException e) {
+    } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
       String reason =
           e instanceof UncheckedIOException
               ? OutputFolder.reason(e)
