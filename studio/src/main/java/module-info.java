@@ -7,5 +7,6 @@ module org.divisi.studio {
 
   exports org.divisi.studio.midi;
   exports org.divisi.studio.musicxml;
+  exports org.divisi.studio.page;
   exports org.divisi.studio.sound;
 }

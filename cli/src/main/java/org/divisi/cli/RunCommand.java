@@ -72,8 +72,9 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "KIND",
       converter = Target.Reader.class,
       description = {
-        "What is written: ly, pdf, png, midi, musicxml, or some with",
-        "commas between; else ly."
+        "What is written: ly, pdf, png, svg, html, midi, musicxml, or",
+        "some with commas between; else ly and, where someone watches",
+        "and there is no LilyPond, html."
       })
   private List<Target> targets = List.of();
 
@@ -138,7 +139,7 @@ final class RunCommand implements Callable<Integer> {
       PieceFile source, Piece.Composition composition, Performance performance, Pool workers)
       throws UserException {
     refuseArguments();
-    EnumSet<Target> wanted = targets.isEmpty() ? EnumSet.of(Target.LY) : EnumSet.copyOf(targets);
+    EnumSet<Target> wanted = targets.isEmpty() ? Writing.usual(host) : EnumSet.copyOf(targets);
     try (Writing writing = Writing.prepare(host, wanted, out, source.name());
         TraceFile trace = TraceFile.open(host, timeline);
         ProgressLine line = new ProgressLine(host)) {

@@ -3,6 +3,8 @@ package org.divisi.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.divisi.engrave.FileKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,6 +16,10 @@ enum Target {
   PDF("pdf"),
   /** A picture of each page. */
   PNG("png"),
+  /** A drawing of each page. */
+  SVG("svg"),
+  /** A page for the browser. */
+  HTML("html"),
   /** Sound, as numbers. */
   MIDI("mid"),
   /** Notation for other programs. */
@@ -37,7 +43,17 @@ enum Target {
 
   /** Whether LilyPond makes it. */
   boolean isPage() {
-    return this == PDF || this == PNG;
+    return kind() != null;
+  }
+
+  /** What LilyPond makes for it; null where it needs no LilyPond. */
+  @Nullable FileKind kind() {
+    return switch (this) {
+      case PDF -> FileKind.PDF;
+      case PNG -> FileKind.PNG;
+      case SVG -> FileKind.SVG;
+      case LY, HTML, MIDI, MUSICXML -> null;
+    };
   }
 
   static String known() {

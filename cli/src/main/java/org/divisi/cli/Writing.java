@@ -1,14 +1,24 @@
 package org.divisi.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.divisi.engrave.Engraver;
+import org.divisi.engrave.Engraving;
+import org.divisi.engrave.EngravingException;
+import org.divisi.engrave.FileKind;
+import org.divisi.engrave.Sheet;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Score;
 import org.divisi.studio.musicxml.Loss;
+import org.divisi.studio.page.ScorePage;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a score as what was asked for, and says where each file is. */
@@ -35,6 +45,20 @@ final class Writing implements AutoCloseable {
     this.output = output;
   }
 
+  /** What is written where nobody says what: a composer without LilyPond sees the score too. */
+  static EnumSet<Target> usual(Host host) {
+    boolean page = host.terminal() && ScorePage.isVerovioThere() && !isLilyPondThere(host);
+    return page ? EnumSet.of(Target.LY, Target.HTML) : EnumSet.of(Target.LY);
+  }
+
+  private static boolean isLilyPondThere(Host host) {
+    try {
+      return !Engraver.find(host.environment()).version().isEmpty();
+    } catch (EngravingException e) {
+      return false;
+    }
+  }
+
   /**
    * Makes sure, before anything is composed, that all that will be needed is there.
    *
@@ -42,9 +66,28 @@ final class Writing implements AutoCloseable {
    */
   static Writing prepare(Host host, EnumSet<Target> targets, Path folder, String name)
       throws UserException {
-    boolean pages = targets.stream().anyMatch(Target::isPage);
-    Engraver engraver = pages ? Engraver.find(host.environment()) : null;
+    Engraver engraver = engraver(host, targets);
     return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder, "--out"));
+  }
+
+  private static @Nullable Engraver engraver(Host host, EnumSet<Target> targets)
+      throws UserException {
+    List<FileKind> kinds =
+        targets.stream().map(Target::kind).filter(Objects::nonNull).distinct().toList();
+    if (kinds.isEmpty()) {
+      return null;
+    }
+    try {
+      Engraver found = Engraver.find(host.environment());
+      Engraver told =
+          found.withKinds(
+              kinds.getFirst(), kinds.subList(1, kinds.size()).toArray(FileKind[]::new));
+      return PageCache.over(told, host.environment());
+    } catch (EngravingException e) {
+      throw new UserException(
+          "divisi: " + e.getMessage() + "\nor leave out --to: the LilyPond text alone needs none",
+          e);
+    }
   }
 
   /** Writes the score, which took so long to compose. */
@@ -56,6 +99,9 @@ final class Writing implements AutoCloseable {
       if (targets.contains(target)) {
         other(score, target, composed, line);
       }
+    }
+    if (targets.contains(Target.HTML)) {
+      page(score, composed, line);
     }
     if (engraver == null && !targets.contains(Target.LY)) {
       line.clear();
@@ -86,35 +132,61 @@ final class Writing implements AutoCloseable {
     publish(file, composed + ", written in " + ProgressLine.time(since(start)));
   }
 
+  /** Writes the page for the browser. */
+  private void page(Score score, String composed, ProgressLine line) throws UserException {
+    long start = System.nanoTime();
+    Path file = output.drafts().resolve(name + "." + Target.HTML.ending());
+    writing(file, () -> ScorePage.of(score, name).write(file));
+    line.clear();
+    publish(file, composed + ", written in " + ProgressLine.time(since(start)));
+  }
+
   private void engrave(Engraver with, Path text, String times, ProgressLine line)
       throws UserException {
     long start = System.nanoTime();
-    Engraver.Engraved engraved;
+    Engraving engraving;
     try {
-      engraved = with.engrave(text, folder.resolve(name + ".ly"), targets);
-    } catch (UserException e) {
+      engraving = with.engrave(Sheet.of(name, Files.readString(text)), output.drafts());
+    } catch (EngravingException | IOException e) {
       line.clear();
       publish(text, times);
-      throw e;
+      throw new UserException("divisi: " + e.getMessage(), e);
     }
     line.clear();
-    if (!engraved.messages().isEmpty()) {
-      host.err().println(engraved.messages());
+    Path shown = folder.resolve(name + ".ly");
+    String said = said(engraving, shown);
+    if (engraving.isFailed()) {
+      publish(text, times);
+      throw new UserException("divisi: LilyPond could not engrave %s:\n%s".formatted(shown, said));
     }
-    String engraving = "engraved in " + ProgressLine.time(since(start));
+    if (!said.isEmpty()) {
+      host.err().println(said);
+    }
+    String engraved = "engraved in " + ProgressLine.time(since(start));
     boolean textToo = targets.contains(Target.LY);
     if (textToo) {
       publish(text, times);
     }
-    for (Path page : engraved.files()) {
-      publish(page, textToo ? engraving : times + ", " + engraving);
+    for (Path page : engraving.files()) {
+      publish(page, textToo ? engraved : times + ", " + engraved);
     }
+  }
+
+  /** What LilyPond said, of the file as the user sees it. */
+  private String said(Engraving engraving, Path shown) {
+    return engraving.messages().stream()
+        .map(
+            message ->
+                message.file().equals(name + ".ly")
+                    ? shown + message.toString().substring(message.file().length())
+                    : message.toString())
+        .collect(Collectors.joining("\n"));
   }
 
   private void writing(Path draft, Runnable work) throws UserException {
     try {
       work.run();
-    } catch (UncheckedIOException | IllegalArgumentException e) {
+    } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
       String reason =
           e instanceof UncheckedIOException
               ? OutputFolder.reason(e)

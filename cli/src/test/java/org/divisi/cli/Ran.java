@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,11 @@ import java.util.stream.Stream;
  */
 record Ran(int exit, String out, String err) {
 
-  /** Runs the command in this process, unwatched. */
+  /** Runs the command in this process, unwatched, and far from the user's own cache. */
   static Ran divisi(Object... arguments) {
-    return within("", false, System.getenv(), arguments);
+    Map<String, String> environment = new TreeMap<>(System.getenv());
+    environment.keySet().removeAll(List.of("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"));
+    return within("", false, environment, arguments);
   }
 
   /** Runs it with all that may stand around it. */

@@ -3,6 +3,8 @@ package org.divisi.cli;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import org.divisi.engrave.Engraver;
+import org.divisi.engrave.EngravingException;
 
 /** Parts of the machine that some tests need: a test without its part is skipped, and says so. */
 final class Requirement {
@@ -21,7 +23,7 @@ final class Requirement {
     boolean present = true;
     try {
       Engraver.find(System.getenv());
-    } catch (UserException e) {
+    } catch (EngravingException e) {
       present = false;
     }
     need("lilypond", present);

@@ -20,7 +20,7 @@ class UsageTest {
           compose                    | unknown command 'compose': there are check, completion, convert, format, run, shell |
           run                        | missing required parameter: 'FILE.java'               | run
           run A.java --seed x        | invalid value for option '--seed': 'x' is not a long  | run
-          run A.java --to ly,docx    | invalid value for option '--to' (KIND): 'docx' is unknown: there are ly, pdf, png, midi, musicxml | run
+          run A.java --to ly,docx    | invalid value for option '--to' (KIND): 'docx' is unknown: there are ly, pdf, png, svg, html, midi, musicxml | run
           run A.java --pool threds   | pool 'threds' is unknown: say sequential, threads, threads:8, processes or processes:8 | run
           run A.java --out           | missing required parameter for option '--out' (FOLDER) | run
           shell x                    | unexpected argument 'x'                               | shell

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class WritingTest {
 
   @Test
   void anErrorOfLilypondNamesTheLineOfTheTextWhichIsKept() throws IOException {
-    Path fake = lilypond("echo 'Duo.ly:7:3: error: unknown escaped string' >&2; touch Duo.pdf");
+    Path fake = lilypond("echo '0.ly:7:3: error: unknown escaped string' >&2; touch 0.pdf");
     Ran ran =
         Ran.within(
                 "",
@@ -93,7 +94,7 @@ class WritingTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            divisi: LilyPond could not engrave out/Duo.ly (exit code 0):
+            divisi: LilyPond could not engrave out/Duo.ly:
             out/Duo.ly:7:3: error: unknown escaped string
             """);
     assertThat(RunTest.names(out)).containsExactly("Duo.ly");
@@ -101,7 +102,7 @@ class WritingTest {
 
   @Test
   void aWarningOfLilypondIsPassedOn() throws IOException {
-    Path fake = lilypond("echo 'Duo.ly:7:3: warning: bar check failed' >&2; touch Duo.pdf");
+    Path fake = lilypond("echo '0.ly:7:3: warning: bar check failed' >&2; touch 0.pdf");
     Ran ran =
         Ran.within(
                 "",
@@ -121,7 +122,7 @@ class WritingTest {
 
   @Test
   void anErrorInSchemeCountsAlthoughLilypondEndsWell() throws IOException {
-    Path fake = lilypond("echo 'In procedure car: Wrong type argument' >&2; touch Duo.pdf");
+    Path fake = lilypond("echo 'In procedure car: Wrong type argument' >&2; touch 0.pdf");
     Ran ran =
         Ran.within(
                 "",
@@ -135,6 +136,45 @@ class WritingTest {
                 "pdf")
             .in(folder);
     assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void aDrawingForEachPageComesInTheirOrder() throws IOException {
+    Requirement.needLilyPond();
+    Path file =
+        piece(
+            folder,
+            "Two.java",
+            """
+            Score compose(Pool pool) {
+              return Score.of(LilyPond.parse("\\\\new Staff { c'1 \\\\pageBreak d'1 }"));
+            }
+            """);
+    Ran ran = Ran.divisi("run", file, "--out", out, "--to", "svg,png").in(folder);
+    assertThat(ran.err()).isEmpty();
+    assertThat(RunTest.names(out))
+        .containsExactly("Two-page1.png", "Two-page1.svg", "Two-page2.png", "Two-page2.svg")
+        .allSatisfy(name -> assertThat(ran.out()).contains("out/" + name + ": "));
+    assertThat(Files.readString(out.resolve("Two-page2.svg"))).contains("<svg");
+  }
+
+  @Test
+  void whatWasEngravedBeforeIsTakenFromTheCache() throws IOException {
+    Path fake = lilypond("echo '0.ly:7:3: warning: bar check failed' >&2; echo page > 0.pdf");
+    Map<String, String> environment =
+        Map.of("PATH", fake.toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString());
+    Object[] command = {"run", duo(""), "--out", out, "--to", "pdf"};
+    for (int time = 0; time < 2; time++) {
+      Ran ran = Ran.within("", false, environment, command).in(folder);
+      assertThat(ran.exit()).as(ran.err()).isZero();
+      assertThat(ran.err().strip()).isEqualTo("out/Duo.ly:7:3: warning: bar check failed");
+      assertThat(out.resolve("Duo.pdf")).hasContent("page");
+      Files.delete(out.resolve("Duo.pdf"));
+    }
+    assertThat(folder.resolve("starts")).hasContent("run");
+    PageCache.tidy(folder.resolve("cache/divisi/pages"), Instant.now().plusSeconds(60));
+    assertThat(Ran.within("", false, environment, command).exit()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("starts"))).hasSize(2);
   }
 
   @Test
@@ -182,11 +222,22 @@ class WritingTest {
     assertThat(RunTest.names(out)).containsExactly("Duo.ly");
   }
 
-  /** A program called lilypond that does this. */
+  /** A program called lilypond that notes its start, and does this. */
   private Path lilypond(String script) throws IOException {
     Path bin = Files.createDirectory(folder.resolve("bin"));
     Path program = bin.resolve("lilypond");
-    Files.writeString(program, "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script + "\n");
+    Files.writeString(
+        program,
+        """
+        #!/bin/sh
+        PATH=/usr/bin:/bin
+        if [ "$1" = --version ]; then echo 'GNU LilyPond 2.24.1'; exit; fi
+        echo run >> STARTS
+        echo "Processing \\`0.ly'" >&2
+        """
+                .replace("STARTS", "'" + folder.resolve("starts") + "'")
+            + script
+            + "\n");
     assertThat(program.toFile().setExecutable(true)).isTrue();
     return bin;
   }

@@ -43,6 +43,9 @@ public final class Engraver implements Serializable {
   private final String[] includes;
   private final @Nullable String cache;
 
+  /** What makes SVG of PDF; null where LilyPond has to do it. */
+  private final @Nullable String drawer;
+
   private Engraver(
       String program,
       String version,
@@ -51,7 +54,8 @@ public final class Engraver implements Serializable {
       long memory,
       int resolution,
       String[] includes,
-      @Nullable String cache) {
+      @Nullable String cache,
+      @Nullable String drawer) {
     this.program = program;
     this.version = version;
     this.kinds = kinds;
@@ -60,6 +64,7 @@ public final class Engraver implements Serializable {
     this.resolution = resolution;
     this.includes = includes;
     this.cache = cache;
+    this.drawer = drawer;
   }
 
   /**
@@ -84,7 +89,8 @@ public final class Engraver implements Serializable {
                           Fedora: dnf install lilypond
                           macOS: brew install lilypond
                           others: https://lilypond.org/download.html""",
-                        null)));
+                        null)),
+        environment);
   }
 
   /**
@@ -93,6 +99,10 @@ public final class Engraver implements Serializable {
    * @throws EngravingException if it is no LilyPond, or one that is older than 2.24
    */
   public static Engraver of(Path program) {
+    return of(program, System.getenv());
+  }
+
+  private static Engraver of(Path program, Map<String, String> environment) {
     String version = Program.version(program);
     return new Engraver(
         program.toString(),
@@ -102,7 +112,8 @@ public final class Engraver implements Serializable {
         0,
         150,
         new String[0],
-        null);
+        null,
+        Program.find("pdftocairo", environment).map(Path::toString).orElse(null));
   }
 
   /** Where LilyPond is. */
@@ -118,7 +129,8 @@ public final class Engraver implements Serializable {
   /** The same, but these are made. */
   public Engraver withKinds(FileKind first, FileKind... others) {
     EnumSet<FileKind> all = EnumSet.of(first, others);
-    return new Engraver(program, version, all, timeout, memory, resolution, includes, cache);
+    return new Engraver(
+        program, version, all, timeout, memory, resolution, includes, cache, drawer);
   }
 
   /** The same, but a sheet that takes longer fails; zero for no limit. */
@@ -126,7 +138,8 @@ public final class Engraver implements Serializable {
     if (timeout.isNegative()) {
       throw new IllegalArgumentException("a time-out of " + timeout + ": it cannot be below 0");
     }
-    return new Engraver(program, version, kinds, timeout, memory, resolution, includes, cache);
+    return new Engraver(
+        program, version, kinds, timeout, memory, resolution, includes, cache, drawer);
   }
 
   /**
@@ -137,7 +150,8 @@ public final class Engraver implements Serializable {
     if (bytes < 0) {
       throw new IllegalArgumentException("a limit of " + bytes + " bytes: it cannot be below 0");
     }
-    return new Engraver(program, version, kinds, timeout, bytes, resolution, includes, cache);
+    return new Engraver(
+        program, version, kinds, timeout, bytes, resolution, includes, cache, drawer);
   }
 
   /** The same, but pictures have so many dots an inch, and not 150. */
@@ -145,14 +159,14 @@ public final class Engraver implements Serializable {
     if (dots < 1) {
       throw new IllegalArgumentException(dots + " dots an inch: there must be one at least");
     }
-    return new Engraver(program, version, kinds, timeout, memory, dots, includes, cache);
+    return new Engraver(program, version, kinds, timeout, memory, dots, includes, cache, drawer);
   }
 
   /** The same, but files that a sheet includes are looked for in these folders as well. */
   public Engraver withIncludes(List<Path> folders) {
     String[] all =
         folders.stream().map(folder -> folder.toAbsolutePath().toString()).toArray(String[]::new);
-    return new Engraver(program, version, kinds, timeout, memory, resolution, all, cache);
+    return new Engraver(program, version, kinds, timeout, memory, resolution, all, cache, drawer);
   }
 
   /**
@@ -162,7 +176,8 @@ public final class Engraver implements Serializable {
    */
   public Engraver withCache(Path folder) {
     String kept = folder.toAbsolutePath().toString();
-    return new Engraver(program, version, kinds, timeout, memory, resolution, includes, kept);
+    return new Engraver(
+        program, version, kinds, timeout, memory, resolution, includes, kept, drawer);
   }
 
   /**
@@ -216,6 +231,11 @@ public final class Engraver implements Serializable {
     return Optional.ofNullable(cache).map(Path::of);
   }
 
+  /** What makes SVG of PDF, where SVG is wanted and it is there. */
+  Optional<Path> drawer() {
+    return has(FileKind.SVG) ? Optional.ofNullable(drawer).map(Path::of) : Optional.empty();
+  }
+
   /** LilyPond with all it is told, but for the files. */
   List<String> command() {
     List<String> command = new ArrayList<>();
@@ -234,9 +254,13 @@ public final class Engraver implements Serializable {
     List<String> settings = new ArrayList<>();
     settings.addAll(
         List.of("--loglevel=BASIC", "-dno-point-and-click", "-dresolution=" + resolution));
-    kinds.stream()
-        .filter(kind -> kind != FileKind.MIDI)
-        .forEach(kind -> settings.add("--" + kind.ending()));
+    EnumSet<FileKind> asked = EnumSet.copyOf(kinds);
+    asked.remove(FileKind.MIDI);
+    if (drawer().isPresent()) {
+      asked.remove(FileKind.SVG);
+      asked.add(FileKind.PDF);
+    }
+    asked.forEach(kind -> settings.add("--" + kind.ending()));
     if (kinds.equals(EnumSet.of(FileKind.MIDI))) {
       settings.add("-dno-print-pages");
     }

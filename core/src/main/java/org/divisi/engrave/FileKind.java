@@ -8,7 +8,10 @@ public enum FileKind {
   PDF,
   /** A picture of each page. */
   PNG,
-  /** Drawings of each page: much slower than the others. */
+  /**
+   * A drawing of each page: by way of the PDF where poppler's {@code pdftocairo} is on the PATH,
+   * and else by LilyPond itself, which takes ten times as long.
+   */
   SVG,
   /** Sound, of a text that asks for it by {@code \midi}; there is no failure where none does. */
   MIDI;

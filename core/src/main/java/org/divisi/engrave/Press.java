@@ -115,9 +115,11 @@ final class Press {
     return time.toString().substring(2).toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** LilyPond first: if it outlived what it waits for, it would go on to the next sheet. */
   private static void kill(Process process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
   }
 
   private static void unhook(Thread hook) {

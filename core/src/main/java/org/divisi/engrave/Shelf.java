@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,18 @@ final class Shelf {
     }
   }
 
-  /** Where the files of a recipe are kept; null if they are not. */
+  /** Where the files of a recipe are kept; null if they are not. Its time says when it was used. */
   @Nullable Path find(String recipe) {
     Path place = place(recipe);
-    return Files.isRegularFile(place.resolve(SAID)) ? place : null;
+    if (!Files.isRegularFile(place.resolve(SAID))) {
+      return null;
+    }
+    try {
+      Files.setLastModifiedTime(place.resolve(SAID), FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // it can be read, and that is enough
+    }
+    return place;
   }
 
   /** Keeps copies of pages. Who keeps the same at the same time keeps the same. */

@@ -145,7 +145,7 @@ final class Workshop implements AutoCloseable {
   }
 
   private Made settle(Sheet sheet, int number, Transcript said, String death, Path folder)
-      throws IOException {
+      throws IOException, InterruptedException {
     List<Message> messages = said.messages(number + ".ly", sheet.name() + ".ly");
     if (!death.isEmpty()) {
       return Made.failed(sheet, messages, "LilyPond was at this sheet when it was " + death);
@@ -153,7 +153,9 @@ final class Workshop implements AutoCloseable {
     if (messages.stream().anyMatch(Message::isError)) {
       return new Made(sheet.name(), List.of(), messages);
     }
-    Pages pages = Pages.of(folder, Integer.toString(number));
+    String stem = Integer.toString(number);
+    Drawings.make(engraver, folder, stem);
+    Pages pages = Pages.of(folder, stem);
     String missing = pages.missing(engraver);
     if (!missing.isEmpty()) {
       return Made.failed(sheet, messages, missing);

@@ -1,6 +1,7 @@
 package org.divisi.lilypond;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.score.Attachment;
@@ -116,6 +117,14 @@ final class Assignments {
         }
       }
       case '^', '_', '(', ')', '[', ']', '~', ':' -> marks(start);
+      case '<' -> {
+        if (scanner.isNext("<>") && !Scanner.isDigit(scanner.peek(2))) {
+          scanner.skip(2);
+          marks(start, new Named(name, Definitions.Value.EmptyChord::new));
+        } else {
+          music(start);
+        }
+      }
       default -> {
         if (Scanner.isDigit(c)) {
           plain();
@@ -168,7 +177,11 @@ final class Assignments {
     String kinds = SchemeFunctions.arguments(text);
     Matcher dynamic = DYNAMIC.matcher(text);
     if (kinds != null) {
-      definitions.put(name, new Definitions.Value.Function(kinds));
+      definitions.put(name, new Definitions.Value.Function(kinds, SchemeFunctions.isOfMark(text)));
+    } else if (Words.keptEvents().containsKey(text.substring(1))) {
+      // Another name of a function that gives a mark: RH = #rightHandFinger.
+      String taken = Words.keptEvents().getOrDefault(text.substring(1), "");
+      definitions.put(name, new Definitions.Value.Function(taken, true));
     } else if (dynamic.matches()) {
       Dynamic named = new Dynamic(String.valueOf(dynamic.group(1)), "\\" + name, true, null);
       definitions.put(name, new Definitions.Value.Marks(List.of(Attachment.of(named))));
@@ -208,6 +221,15 @@ final class Assignments {
         }
         text(start);
         return;
+      }
+      case "context" -> {
+        // The definition of a context, as in a layout; its type would stand before a brace.
+        scanner.skipBlank();
+        if (scanner.peek() == '{') {
+          Scheme.skipBraces(scanner, source);
+          text(start);
+          return;
+        }
       }
       default -> {}
     }
@@ -263,20 +285,26 @@ final class Assignments {
   }
 
   private void music(int start) {
-    building.open(null, Frame.End.COMPONENT, start, Mode.NOTES, new Named(name, false));
+    building.open(null, Frame.End.COMPONENT, start, Mode.NOTES, new Named(name, null));
   }
 
   private void marks(int start) {
-    building.open(null, Frame.End.COMPONENT, start, Mode.NOTES, new Named(name, true));
+    marks(start, new Named(name, Definitions.Value.Marks::new));
+  }
+
+  private void marks(int start, Named named) {
+    building.open(null, Frame.End.COMPONENT, start, Mode.NOTES, named);
     building.leaf(Skip.of(Duration.QUARTER));
   }
 
   /** Gives what was read a name. */
   final class Named implements Frame.Use {
     private final String name;
-    private final boolean marks;
 
-    Named(String name, boolean marks) {
+    /** What becomes of the marks of a leaf that stands for others; null where music has a name. */
+    private final @Nullable Function<List<Attachment>, Definitions.Value> marks;
+
+    Named(String name, @Nullable Function<List<Attachment>, Definitions.Value> marks) {
       this.name = name;
       this.marks = marks;
     }
@@ -285,9 +313,7 @@ final class Assignments {
     public @Nullable Component of(Component read) {
       definitions.put(
           name,
-          marks
-              ? new Definitions.Value.Marks(read.attachments())
-              : new Definitions.Value.Music(read));
+          marks == null ? new Definitions.Value.Music(read) : marks.apply(read.attachments()));
       return null;
     }
 

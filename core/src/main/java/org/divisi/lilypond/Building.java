@@ -8,7 +8,6 @@ import org.divisi.score.Container;
 import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
-import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -18,36 +17,18 @@ final class Building {
   private final Source source;
   private final Frames frames;
 
-  /** The leaf that was read last, as long as marks may follow it. */
-  private @Nullable Leaf leaf;
-
-  /** What will be attached to that leaf. */
-  private final List<Attachment> marks = new ArrayList<>();
-
-  /** What will be attached to it from before it. */
-  private List<Attachment> before = List.of();
-
-  /** How many empty chords stand behind that leaf: the marks behind them act at its end. */
-  private int emptyChords;
-
-  /** The commands that stand before the next component. */
-  private final List<Attachment> pending = new ArrayList<>();
-
-  private final Deactivated deactivated = new Deactivated(this);
-
-  /** What must be done before comments and empty lines. */
-  private Runnable beforeComment = () -> {};
-
-  private final Tags tags = new Tags();
-  private final Written written;
-  private boolean pitchedTrill;
-
+  private final LastLeaf last;
+  private final Pending pending = new Pending();
+  private final Comments comments;
   private final Carried carried = new Carried();
+  private final Written written;
 
   Building(Scanner scanner, Source source, Written written) {
     this.scanner = scanner;
     this.source = source;
     this.written = written;
+    this.last = new LastLeaf(written);
+    this.comments = new Comments(pending, last);
     this.frames = new Frames(scanner, source, written);
   }
 
@@ -63,22 +44,22 @@ final class Building {
 
   /** Whether marks may follow what was read last. */
   boolean isMarkable() {
-    return leaf != null || carried.isOpen();
+    return last.isThere() || carried.isOpen();
   }
 
   /** How many components stand here already, the last leaf included. */
   int read() {
-    return frames.top().components.size() + (leaf == null ? 0 : 1);
+    return frames.top().components.size() + (last.isThere() ? 1 : 0);
   }
 
   /** The words of tags above what comes next. */
   Tags tags() {
-    return tags;
+    return pending.tags();
   }
 
   /** The tag above what comes next, which takes it. */
   Tag takeTag() {
-    return tags.take();
+    return pending.tags().take();
   }
 
   /** A leaf has been read. */
@@ -86,30 +67,20 @@ final class Building {
     Tag tag = takeTag();
     Leaf complete = tag.isEmpty() ? read : read.attach(tag);
     if (!pending.isEmpty()) {
-      complete = Prefixed.head(complete, pending);
+      complete = Prefixed.head(complete, pending.read());
     }
-    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ true);
+    List<Attachment> own = before(/* leafFollows= */ true);
     settle();
-    leaf = complete;
-    before = own;
+    last.begin(complete, own);
     written.moved(read, complete);
     if (carried.isOpen()) {
-      marks.addAll(carried.take());
+      last.marks().addAll(carried.take());
     }
   }
 
   /** The leaf that was read last has become another one. */
   void leafBecame(Leaf other) {
-    leaf = other;
-  }
-
-  /** The leaf before was only read, and another edition has another one. */
-  void variant(Leaf other, Tag tag) {
-    Leaf own = leaf;
-    Leaf both = own == null ? null : Prefixed.variant(own, other, tag);
-    if (both != null) {
-      leaf = both;
-    }
+    last.become(other);
   }
 
   /**
@@ -118,138 +89,68 @@ final class Building {
    */
   void emptyChord() {
     takeTag();
-    boolean parted =
-        pending.stream().anyMatch(attachment -> !(attachment.indicator() instanceof Literal));
-    if (leaf == null || parted) {
-      carried.begin();
+    if (last.isThere() && pending.isOfLiterals()) {
+      last.emptyChord();
     } else {
-      emptyChords++;
+      carried.begin();
     }
   }
 
   /** A mark has been read, which belongs to the leaf before it. */
   void mark(Attachment mark, int at) {
-    boolean alone = pending.isEmpty();
-    boolean literals =
-        alone || pending.stream().allMatch(attachment -> attachment.indicator() instanceof Literal);
     if (carried.isOpen() && Carried.isOfOtherMusic(mark)) {
       command(Literal.of("<> " + Placement.text(mark)));
       return;
     }
     if (carried.isOpen()) {
-      Tag tag = takeTag();
-      carried.add(tag.isEmpty() ? mark : mark.tagged(tag));
+      carried.add(pending.tagged(mark));
       return;
     }
-    if (leaf == null || !literals) {
+    if (!last.isThere() || !pending.isOfLiterals()) {
       throw source.error(
           at,
           "'%s' has no note before it: write it directly behind one"
               .formatted(source.text(at, scanner.at())));
     }
-    if (!alone) {
-      // A word that is not known may be a mark itself, and then more marks may follow it.
-      marks.addAll(pending);
-      pending.clear();
-    }
-    Tag tag = takeTag();
-    Attachment tagged = tag.isEmpty() ? mark : mark.tagged(tag);
-    marks.add(emptyChords > 0 ? tagged.leaked() : tagged);
+    // A word that is not known may be a mark itself, and then more marks may follow it.
+    pending.moveTo(last.marks());
+    last.mark(pending.tagged(mark));
   }
 
   /** A command has been read, which belongs to the component behind it. */
   void command(Indicator indicator) {
     prefix(indicator);
-    if (frames.top().end == Frame.End.COMPONENT && leaf == null) {
+    if (frames.top().end == Frame.End.COMPONENT && !last.isThere()) {
       frames.add(
           Container.of()
-              .withAttachments(Placement.behind(List.copyOf(pending), Literal.Site.CLOSING)));
-      pending.clear();
+              .withAttachments(
+                  Placement.behind(List.copyOf(pending.read()), Literal.Site.CLOSING)));
+      pending.read().clear();
     }
   }
 
   /** A command has been read that says something of the music behind it, and is none itself. */
   void prefix(Indicator indicator) {
-    Tag tag = takeTag();
-    Attachment attachment = Attachment.of(indicator);
-    pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
-  }
-
-  /** A comment has been read, or an empty line. */
-  void comment(String text, Tag tag) {
-    beforeComment.run();
-    Attachment attachment = Attachment.of(Literal.of(text));
-    pending.add(tag.isEmpty() ? attachment : attachment.tagged(tag));
-  }
-
-  /** Does something before comments and empty lines. */
-  void beforeComment(Runnable action) {
-    beforeComment = action;
-  }
-
-  /** A line has been read that is commented out. */
-  void deactivated(String text, Tag tag, Printing.Activity activity) {
-    beforeComment.run();
-    deactivated.line(text, tag, activity);
-  }
-
-  /** What was commented out belongs to the leaf before it, or to what follows. */
-  void deactivated(List<Attachment> found, boolean marking) {
-    if (marking && leaf != null) {
-      marks.addAll(pending);
-      pending.clear();
-      marks.addAll(found);
-    } else {
-      pending.addAll(found);
-    }
-  }
-
-  /** What was read last was commented out, and an edition has it. */
-  void turnedOn() {
-    List<Attachment> read = pending.isEmpty() ? marks : pending;
-    int last = read.size() - 1;
-    if (last >= 0) {
-      read.set(last, read.get(last).withActivity(Printing.Activity.TURNED_ON));
-    }
-  }
-
-  /** The lines that are commented out have ended. */
-  void endDeactivated() {
-    deactivated.end();
+    pending.add(pending.tagged(Attachment.of(indicator)));
   }
 
   /** Takes back the command that was read last, if it is this. */
   void withdraw(Indicator indicator) {
-    int last = pending.size() - 1;
-    if (last >= 0 && pending.get(last).indicator().equals(indicator)) {
-      pending.remove(last);
-    }
+    pending.withdraw(indicator);
   }
 
   /** The command that was read last, if there is one. */
   @Nullable Indicator last() {
-    return pending.isEmpty() ? null : pending.get(pending.size() - 1).indicator();
-  }
-
-  /** The next trill says with which pitch. */
-  void pitchedTrill() {
-    takeTag();
-    pitchedTrill = true;
-  }
-
-  /** Whether the trill that was read says with which pitch. */
-  boolean takePitchedTrill() {
-    boolean pitched = pitchedTrill;
-    pitchedTrill = false;
-    return pitched;
+    return pending.last();
   }
 
   /** What stands before the component that comes now. */
   private List<Attachment> before(boolean leafFollows) {
-    boolean hasPrevious = leaf != null || !frames.top().components.isEmpty();
-    Crowd.thin(pending);
-    Placement.Divided divided = Placement.between(pending, hasPrevious, leafFollows);
-    pending.clear();
+    if (pending.isEmpty()) {
+      return List.of();
+    }
+    boolean hasPrevious = last.isThere() || !frames.top().components.isEmpty();
+    Placement.Divided divided = Placement.between(pending.take(), hasPrevious, leafFollows);
     if (!divided.previous().isEmpty()) {
       attachToLast(divided.previous());
     }
@@ -257,56 +158,54 @@ final class Building {
   }
 
   private void attachToLast(List<Attachment> attachments) {
-    if (leaf != null) {
-      marks.addAll(attachments);
+    if (last.isThere()) {
+      last.marks().addAll(attachments);
       return;
     }
-    int last = frames.top().components.size() - 1;
-    Component component = frames.top().components.get(last);
+    int index = frames.top().components.size() - 1;
+    Component component = frames.top().components.get(index);
     List<Attachment> all = new ArrayList<>(component.attachments());
     all.addAll(attachments);
     Component more = component.withAttachments(all);
     written.became(component, more);
-    frames.top().components.set(last, more);
+    frames.top().components.set(index, more);
+  }
+
+  /** The comments between components. */
+  Comments comments() {
+    return comments;
   }
 
   /** A container begins. */
-  void open(Container empty, Frame.End end, int start) {
-    open(empty, end, start, frames.top().mode, null);
+  Frame open(Container empty, Frame.End end, int start) {
+    return open(empty, end, start, frames.top().mode, null);
   }
 
   /** Music begins of which something else is made when it is complete. */
-  void open(
+  Frame open(
       @Nullable Container empty, Frame.End end, int start, Mode mode, Frame.@Nullable Use use) {
-    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
+    List<Attachment> own = before(/* leafFollows= */ false);
     Tag tag = takeTag();
     settle();
+    Frame frame;
     if (empty == null) {
       List<Attachment> all = new ArrayList<>(own);
       if (!tag.isEmpty()) {
         all.add(Attachment.of(tag));
       }
-      frames.push(new Frame(null, end, start, all, mode, use));
+      frame = new Frame(null, end, start, all, mode, use);
     } else {
       Container known = end == Frame.End.COMPONENT ? empty : Identifiers.read(empty, scanner);
       Container tagged = tag.isEmpty() ? known : known.attach(tag);
-      frames.push(new Frame(tagged, end, start, Prefixed.tweaks(tagged, own), mode, use));
+      frame = new Frame(tagged, end, start, Prefixed.tweaks(tagged, own), mode, use);
     }
-  }
-
-  /** The music that was opened last consists of so many components. */
-  void want(int components) {
-    frames.top().wanted = components;
-  }
-
-  /** The voices that are apart within what was opened last have these names. */
-  void name(List<String> voices) {
-    frames.top().voices = voices;
+    frames.push(frame);
+    return frame;
   }
 
   /** A component has been read as a whole. */
   void component(Component component) {
-    List<Attachment> own = pending.isEmpty() ? List.of() : before(/* leafFollows= */ false);
+    List<Attachment> own = before(/* leafFollows= */ false);
     Tag tag = takeTag();
     settle();
     List<Attachment> all = new ArrayList<>(component.attachments());
@@ -346,16 +245,14 @@ final class Building {
 
   /** Whether a leaf was read last that is all that its music consists of. */
   boolean isLoneLeaf() {
-    return leaf != null && frames.top().end == Frame.End.COMPONENT;
+    return last.isThere() && frames.top().end == Frame.End.COMPONENT;
   }
 
   /** Ends all that is open, where the text has ended too early. */
   void closeAll() {
     settle();
-    Crowd.thin(pending);
     while (!frames.isOutside()) {
-      frames.top().attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
-      pending.clear();
+      frames.top().attachments.addAll(Placement.behind(pending.take(), Literal.Site.CLOSING));
       if (frames.top().end == Frame.End.COMPONENT
           && frames.top().components.isEmpty()
           && frames.top().attachments.isEmpty()) {
@@ -373,7 +270,7 @@ final class Building {
     settle();
     List<Component> taken = List.copyOf(frames.top().components);
     frames.top().components.clear();
-    pending.clear();
+    pending.read().clear();
     carried.take();
     return taken;
   }
@@ -385,20 +282,14 @@ final class Building {
 
   /** What stands before the end of the music belongs to what was read last, or to the end. */
   private void end() {
-    boolean empty = leaf == null && frames.top().components.isEmpty();
+    boolean empty = !last.isThere() && frames.top().components.isEmpty();
     takeTag();
-    Crowd.thin(pending);
     if (!empty && !pending.isEmpty()) {
-      int behind =
-          Math.max(Placement.behind(pending), Placement.outOfOrder(pending, Literal.Site.CLOSING));
-      List<Attachment> own = new ArrayList<>(pending.subList(0, behind));
-      pending.subList(0, behind).clear();
-      attachToLast(Placement.behind(own, Literal.Site.AFTER));
+      attachToLast(Placement.behind(pending.takeOfLast(), Literal.Site.AFTER));
     }
     settle();
     frames.requireMusic();
-    frames.top().attachments.addAll(Placement.behind(pending, Literal.Site.CLOSING));
-    pending.clear();
+    frames.top().attachments.addAll(Placement.behind(pending.take(), Literal.Site.CLOSING));
     carried.end(frames.top().attachments);
   }
 
@@ -413,11 +304,9 @@ final class Building {
 
   /** A leaf that is all that its music consists of ends that music. */
   private void settleOpen() {
-    if (frames.top().end == Frame.End.COMPONENT && leaf != null) {
+    if (isLoneLeaf()) {
       if (!pending.isEmpty()) {
-        Crowd.thin(pending);
-        attachToLast(Placement.behind(List.copyOf(pending), Literal.Site.AFTER));
-        pending.clear();
+        attachToLast(Placement.behind(pending.take(), Literal.Site.AFTER));
       }
       settle();
     }
@@ -425,60 +314,39 @@ final class Building {
 
   /** No mark can follow the last leaf any more. */
   private void settle() {
-    Leaf settled = leaf;
-    if (settled == null) {
-      return;
+    if (last.isThere()) {
+      frames.add(last.complete());
     }
-    leaf = null;
-    emptyChords = 0;
-    if (!marks.isEmpty() || !before.isEmpty()) {
-      Crowd.thin(marks);
-      List<Attachment> all = Placement.marks(marks);
-      if (!before.isEmpty() || !settled.attachments().isEmpty()) {
-        List<Attachment> own = new ArrayList<>(settled.attachments());
-        own.addAll(before);
-        own.addAll(all);
-        all = own;
-      }
-      Leaf marked = settled.withAttachments(all);
-      written.moved(settled, marked);
-      settled = marked;
-      marks.clear();
-      before = List.of();
-    }
-    frames.add(settled);
   }
 
   /** The text has ended: all that was read. */
   List<Component> finish() {
-    Crowd.thin(pending);
     settleOpen();
     settle();
     frames.requireMusic();
     frames.requireOutside();
-    if (!pending.isEmpty() && frames.top().components.isEmpty()) {
-      return List.of(
-          Container.of().withAttachments(Placement.behind(pending, Literal.Site.CLOSING)));
+    List<Attachment> rest = pending.take();
+    if (!rest.isEmpty() && frames.top().components.isEmpty()) {
+      return List.of(Container.of().withAttachments(Placement.behind(rest, Literal.Site.CLOSING)));
     }
-    if (!pending.isEmpty()) {
-      attachToLast(Placement.behind(pending, Literal.Site.AFTER));
+    if (!rest.isEmpty()) {
+      attachToLast(Placement.behind(rest, Literal.Site.AFTER));
     }
-    pending.clear();
     return frames.top().components;
   }
 
   /** What was read of a line by itself: the marks behind a leaf that was there before it. */
   List<Attachment> marks() {
-    return List.copyOf(marks);
+    return List.copyOf(last.marks());
   }
 
   /** What was read of a line by itself: the commands before what follows. */
   List<Attachment> pending() {
-    return List.copyOf(pending);
+    return List.copyOf(pending.read());
   }
 
   /** The leaf that was read last. */
   @Nullable Leaf leaf() {
-    return leaf;
+    return last.leaf();
   }
 }

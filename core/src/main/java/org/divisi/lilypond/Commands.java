@@ -4,28 +4,22 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.divisi.score.Lyrics;
 import org.divisi.score.BeamCount;
-import org.divisi.score.Components;
-import org.divisi.score.Container;
-import org.divisi.score.Context;
 import org.divisi.score.Direction;
-import org.divisi.score.Heading;
 import org.divisi.score.Indicator;
 import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
-import org.divisi.score.Tuplet;
 import org.divisi.theory.NoteNames;
 import org.divisi.theory.Pitch;
-import org.divisi.theory.Ratio;
 
 /** Reads what begins with a backslash. */
 final class Commands {
   private final Scanner scanner;
   private final Source source;
   private final Building building;
-  private final Values values;
   private final Kept kept;
   private final Events events;
   private final Definitions definitions;
+  private final ContainerCommands containers;
   private final MusicFunctions functions;
   private final PitchFunctions pitched;
   private final ModeCommands modes;
@@ -50,7 +44,6 @@ final class Commands {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
-    this.values = values;
     this.definitions = definitions;
     this.heads = new Heads(names);
     Effort effort = source.effort();
@@ -75,8 +68,11 @@ final class Commands {
               }
             });
     this.signs = new SignCommands(scanner, source, building, values, arguments, events);
-    this.leaves = new LeafCommands(scanner, source, building, values, arguments, kept, written);
+    this.leaves =
+        new LeafCommands(
+            scanner, source, building, values, arguments, kept, written, this::isMarkNext);
     this.named = new NamedCommands(scanner, source, building, kept, events, definitions);
+    this.containers = new ContainerCommands(scanner, source, building, arguments, values, kept);
     this.functions = new MusicFunctions(scanner, source, building, arguments, definitions, written);
     this.pitched = new PitchFunctions(scanner, source, building, arguments, written);
     this.modes =
@@ -113,9 +109,6 @@ final class Commands {
     }
     switch (word) {
       case "" -> sign(start);
-      case "new", "context" -> context(start);
-      case "tuplet" -> tuplet(start, /* inverted= */ false);
-      case "times" -> tuplet(start, /* inverted= */ true);
       case "void" -> {
         scanner.skipBlank();
         if (scanner.peek() == '#' || scanner.peek() == '$') {
@@ -126,11 +119,21 @@ final class Commands {
         events.end();
         building.command(Literal.of(scanner.since(start)));
       }
-      case "pitchedTrill" -> building.pitchedTrill();
+      case "pitchedTrill" -> events.pitchedTrill();
+      case "tag" -> {
+        String tags = arguments.list("a tag, such as #'part");
+        scanner.skipBlank();
+        if (building.isMarkable() && isMarkNext()) {
+          events.tag(tags, start);
+        } else {
+          functions.tag(tags, start);
+          events.end();
+        }
+      }
       case "version" -> name("a version");
       case "language" -> language();
       case "include" -> include(start);
-      case "startMeasureCount", "startMeasureSpanner" -> {
+      case "startMeasureCount", "startMeasureSpanner", "stopMeasureCount", "stopMeasureSpanner" -> {
         if (!building.isMarkable()) {
           building.emptyChord();
         }
@@ -140,7 +143,10 @@ final class Commands {
         if (signs.read(word, start, heads) || leaves.read(word, start)) {
           return;
         }
-        if (functions.read(word, start) || pitched.read(word, start) || modes.read(word, start)) {
+        if (containers.read(word, start)
+            || functions.read(word, start)
+            || pitched.read(word, start)
+            || modes.read(word, start)) {
           events.end();
         } else {
           other(word, start);
@@ -175,7 +181,8 @@ final class Commands {
             || word.equals("startTrillSpan")
             || MarkNames.of(word, false) != null
             || Words.keptEvents().containsKey(word)
-        : value instanceof Definitions.Value.Marks;
+        : value instanceof Definitions.Value.Marks
+            || value instanceof Definitions.Value.Function function && function.isMark();
   }
 
   /** Reads the rest of a tweak. */
@@ -264,65 +271,6 @@ final class Commands {
     } else {
       building.command(command);
     }
-  }
-
-  private void context(int start) {
-    String type = name("the type of a context, such as Staff");
-    String called = "";
-    scanner.skipBlank();
-    if (scanner.take('=')) {
-      called = name("the name of the context");
-      scanner.skipBlank();
-    }
-    Context empty = Context.of(new Heading(type, called, false));
-    scanner.skipBlank();
-    while (scanner.isNext("\\with") && !Scanner.isLetter(scanner.peek("\\with".length()))) {
-      scanner.skip("\\with".length());
-      empty = new WithBlock(scanner, source, kept).read(empty);
-      scanner.skipBlank();
-    }
-    Frame.End end = container();
-    open(empty.withHeading(empty.heading().withSimultaneous(end == Frame.End.ANGLES)), end, start);
-  }
-
-  private void tuplet(int start, boolean inverted) {
-    Ratio ratio = arguments.fraction("the ratio of a tuplet, such as 3/2");
-    scanner.skipBlank();
-    Frame.Use use = null;
-    if (values.isNext()) {
-      int at = scanner.at();
-      values.read();
-      Literal span = Literal.of("\\tupletSpan " + source.text(at, scanner.at()).strip());
-      Literal off = Literal.of("\\tupletSpan \\default", Literal.Site.AFTER);
-      use = tuplet -> tuplet.attach(span).attach(off);
-      scanner.skipBlank();
-    }
-    int at = scanner.at();
-    Frame.End end = scanner.take('{') ? Frame.End.BRACE : Frame.End.COMPONENT;
-    building.open(
-        Tuplet.of(inverted ? ratio.inverted() : ratio, Components.EMPTY),
-        end,
-        end == Frame.End.COMPONENT ? start : at,
-        building.mode(),
-        use);
-  }
-
-  private void open(Container empty, Frame.End end, int start) {
-    building.open(
-        empty, end, end == Frame.End.COMPONENT ? start : scanner.at() - end.opening.length());
-  }
-
-  /** Passes what opens the container that follows a heading. */
-  private Frame.End container() {
-    scanner.skipBlank();
-    if (scanner.take('{')) {
-      return Frame.End.BRACE;
-    }
-    if (scanner.isNext("<<")) {
-      scanner.skip(2);
-      return Frame.End.ANGLES;
-    }
-    return Frame.End.COMPONENT;
   }
 
   /** Of LilyPond's own files, some say which language is in force. */

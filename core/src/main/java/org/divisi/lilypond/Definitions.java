@@ -23,14 +23,17 @@ final class Definitions {
     /** Marks behind a leaf. */
     record Marks(List<Attachment> marks) implements Value {}
 
+    /** An empty chord with marks, which act where music before it ends. */
+    record EmptyChord(List<Attachment> marks) implements Value {}
+
     /** What is kept as text: a markup, a number, Scheme. */
     record Text(String text) implements Value {}
 
     /**
      * A music function in Scheme, of which the kinds of its arguments are known, as {@link Words}
-     * has them.
+     * has them; it may give a mark behind a leaf.
      */
-    record Function(String arguments) implements Value {}
+    record Function(String arguments, boolean isMark) implements Value {}
   }
 
   private final Map<String, Value> values = new HashMap<>();

@@ -10,7 +10,6 @@ import org.divisi.score.Literal;
 import org.divisi.score.Markup;
 import org.divisi.score.NoteHead;
 import org.divisi.score.StartBeam;
-import org.divisi.score.StartHairpin;
 import org.divisi.score.StartPhrasingSlur;
 import org.divisi.score.StartSlur;
 import org.divisi.score.StartTrillSpan;
@@ -30,11 +29,9 @@ final class Events {
   private final Supplier<NoteHead> pitches;
   private final Definitions definitions;
   private final HeadMarks headMarks;
+  private boolean pitchedTrill;
 
-  /**
-   * The lines that belong to the mark that comes next: tweaks, and commands of a composer's own.
-   */
-  private final MarkPrefix prefix;
+  private final Marking marks;
 
   Events(
       Scanner scanner,
@@ -48,7 +45,7 @@ final class Events {
     this.source = source;
     this.kept = kept;
     this.building = building;
-    this.prefix = new MarkPrefix(source, building);
+    this.marks = new Marking(scanner, source, building);
     this.pitches = pitches;
     this.headMarks = new HeadMarks(scanner, source, kept, definitions);
   }
@@ -73,13 +70,13 @@ final class Events {
     if (c == '\\') {
       named(direction, start);
     } else if (c == '"') {
-      mark(Markup.of(scanner.string()), direction, start);
+      marks.add(Markup.of(scanner.string()), direction, start);
     } else if (c != -1 && ".>!^_+-".indexOf(c) >= 0) {
       scanner.skip(1);
-      mark(Articulation.of(Character.toString(c)), direction, start);
+      marks.add(Articulation.of(Character.toString(c)), direction, start);
     } else if (Scanner.isDigit(c)) {
       scanner.number("a finger");
-      keep(start);
+      marks.keep(start);
     } else if (c == '#') {
       Scheme.skip(scanner, source);
       scheme(direction, start);
@@ -104,7 +101,7 @@ final class Events {
                       .formatted(source.text(start, start + 1)));
         };
     scanner.skip(1);
-    mark(indicator, direction, start);
+    marks.add(indicator, direction, start);
   }
 
   /** Reads a tremolo, such as {@code :32}. */
@@ -113,9 +110,9 @@ final class Events {
     scanner.skip(1);
     int flags = Scanner.isDigit(scanner.peek()) ? scanner.number("a tremolo") : 0;
     if (flags >= 8 && Integer.bitCount(flags) == 1) {
-      mark(StemTremolo.of(flags), Direction.NEUTRAL, start);
+      marks.add(StemTremolo.of(flags), Direction.NEUTRAL, start);
     } else {
-      keep(start);
+      marks.keep(start);
     }
   }
 
@@ -124,9 +121,9 @@ final class Events {
     String text = scanner.since(start).substring(1).strip();
     Indicator dynamic = DynamicText.read(text);
     if (dynamic == null) {
-      keep(start);
+      marks.keep(start);
     } else {
-      mark(dynamic, direction == Direction.DOWN ? Direction.NEUTRAL : direction, start);
+      marks.add(dynamic, direction == Direction.DOWN ? Direction.NEUTRAL : direction, start);
     }
   }
 
@@ -140,22 +137,22 @@ final class Events {
       // A side in a line of its own stays there.
       MarkupText.read(scanner, source);
       List<String> lines = List.of(direction.symbol(), scanner.since(body));
-      mark(Literal.of(lines, Literal.Site.MARKUP), Direction.NEUTRAL, start);
+      marks.add(Literal.of(lines, Literal.Site.MARKUP), Direction.NEUTRAL, start);
     } else if (word.equals("markup")) {
-      mark(MarkNames.markup(MarkupText.read(scanner, source)), direction, start);
-    } else if (word.equals("tweak")) {
+      marks.add(MarkNames.markup(MarkupText.read(scanner, source)), direction, start);
+    } else if (List.of("tweak", "offset", "shape", "alterBroken").contains(word)) {
       kept.read(word, body, Words.keptCommands());
-      hold(direction, body, start);
+      marks.hold(direction, scanner.since(body), start);
     } else if (word.equals("footnote")) {
       scanner.skipBlank();
       while (scanner.peek() == '"' || scanner.peek() == '#' || scanner.isWordNext("markup")) {
         kept.argument('v', word);
         scanner.skipBlank();
       }
-      keep(start);
+      marks.keep(start);
     } else if (word.equals("tag")) {
       kept.argument('v', word);
-      hold(direction, body, start);
+      marks.hold(direction, scanner.since(body), start);
     } else if (!known(word, direction, start)) {
       unknown(word, direction, body, start);
     }
@@ -164,7 +161,12 @@ final class Events {
   /** Reads a tweak of the mark behind it. */
   void tweak(int start) {
     kept.read("tweak", start, Words.keptCommands());
-    hold(Direction.NEUTRAL, start, start);
+    marks.hold(Direction.NEUTRAL, scanner.since(start), start);
+  }
+
+  /** The mark behind it has tags. */
+  void tag(String tags, int start) {
+    marks.hold(Direction.NEUTRAL, Tagged.literal(tags).text(), start);
   }
 
   /** A command that nobody knows is a mark by itself, or belongs to the mark behind it. */
@@ -172,30 +174,31 @@ final class Events {
     int end = scanner.at();
     boolean bare = kept.restOfLine(start) == null || scanner.at() == end;
     if (bare && word.indexOf('-') < 0) {
-      mark(Articulation.of(word), direction, start);
+      marks.add(Articulation.of(word), direction, start);
     } else if (direction == Direction.NEUTRAL) {
-      hold(direction, body, start);
+      marks.hold(direction, scanner.since(body), start);
     } else {
-      keep(start);
+      marks.keep(start);
     }
-  }
-
-  private void hold(Direction direction, int body, int start) {
-    prefix.add(direction.symbol() + " " + scanner.since(body), building.takeTag(), start);
   }
 
   /** Reads a mark by its word, where the word means one. */
   boolean known(String word, Direction direction, int start) {
-    if (definitions.get(word) instanceof Definitions.Value.Marks marks) {
-      for (Attachment mark : marks.marks()) {
+    if (definitions.get(word) instanceof Definitions.Value.Marks named) {
+      for (Attachment mark : named.marks()) {
         Attachment sided = mark.withDirection(direction);
-        boolean plain = direction == Direction.NEUTRAL || isSideless(sided);
+        boolean plain = direction == Direction.NEUTRAL || Marking.isSideless(sided);
         building.mark(plain ? mark : sided, start);
       }
       return true;
     }
     if (definitions.get(word) instanceof Definitions.Value.Text named) {
       named(named.text(), word, direction, start);
+      return true;
+    }
+    if (definitions.get(word) instanceof Definitions.Value.Function function) {
+      kept.arguments(function.arguments(), word);
+      marks.keep(start);
       return true;
     }
     if (word.equals("startTrillSpan")) {
@@ -207,12 +210,12 @@ final class Events {
             ? MarkNames.bendAfter(kept.read(word, scanner.at(), Words.keptEvents()))
             : MarkNames.of(word, direction != Direction.NEUTRAL || isSigned(start));
     if (mark != null) {
-      mark(mark, direction, start);
+      marks.add(mark, direction, start);
       return true;
     }
     boolean known = kept.read(word, start, Words.keptEvents()) != null;
     if (known) {
-      keep(start);
+      marks.keep(start);
     }
     return known;
   }
@@ -220,12 +223,12 @@ final class Events {
   /** A text that has a name is a mark if it is a markup; else only the name can be kept. */
   private void named(String text, String word, Direction direction, int start) {
     if (text.startsWith("\\markup") && !text.startsWith("\\markuplist")) {
-      mark(MarkNames.markup(text.substring("\\markup".length()).strip()), direction, start);
+      marks.add(MarkNames.markup(text.substring("\\markup".length()).strip()), direction, start);
     } else if (isSigned(start)) {
       String name = direction.symbol() + " \\" + word;
-      mark(Literal.of(name, Literal.Site.AFTER), Direction.NEUTRAL, start);
+      marks.add(Literal.of(name, Literal.Site.AFTER), Direction.NEUTRAL, start);
     } else {
-      keep(start);
+      marks.keep(start);
     }
   }
 
@@ -233,20 +236,27 @@ final class Events {
     return "-^_".contains(source.text(start, start + 1));
   }
 
+  /** The next trill says with which pitch. */
+  void pitchedTrill() {
+    building.takeTag();
+    pitchedTrill = true;
+  }
+
   private void trill(Direction direction, int start) {
-    if (!building.takePitchedTrill()) {
-      mark(new StartTrillSpan(), direction, start);
+    if (!pitchedTrill) {
+      marks.add(new StartTrillSpan(), direction, start);
       return;
     }
+    pitchedTrill = false;
     scanner.skipBlank();
     NoteHead other = pitches.get();
-    mark(StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
+    marks.add(StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
   }
 
   /** Reads the number of a string, as in {@code \3}. */
   void string(int start) {
     scanner.number("the number of a string");
-    keep(start);
+    marks.keep(start);
   }
 
   /** Reads a mark whose name is a sign behind the backslash. */
@@ -254,87 +264,35 @@ final class Events {
     int c = scanner.peek();
     scanner.skip(1);
     switch (c) {
-      case '<', '>' -> mark(hairpin((char) c), direction, start);
-      case '!' -> mark(new StopHairpin(), direction, start);
-      case '(' -> mark(new StartPhrasingSlur(), direction, start);
-      case ')' -> mark(new StopPhrasingSlur(), direction, start);
+      case '<', '>' -> marks.add(marks.hairpin((char) c), direction, start);
+      case '!' -> marks.add(new StopHairpin(), direction, start);
+      case '(' -> marks.add(new StartPhrasingSlur(), direction, start);
+      case ')' -> marks.add(new StopPhrasingSlur(), direction, start);
       case '\\' -> building.apart(start);
       case '=' -> {
         // The name of a slur, where several are open at once.
         kept.argument('v', "=");
         String name = scanner.since(start);
-        prefix.add(
-            direction.symbol() + " " + name.substring(name.indexOf('\\')),
-            building.takeTag(),
-            start);
+        marks.hold(direction, name.substring(name.indexOf('\\')), start);
       }
-      case '^' -> keep(start);
+      case '^', '-' -> marks.keep(start);
       case '[', ']' -> building.command(Literal.of(scanner.since(start)));
       default -> throw source.error(start, "expected a word behind '\\'");
     }
   }
 
-  /** The hairpin whose own tweaks stand before it; other tweaks stay where they are. */
-  private StartHairpin hairpin(char sign) {
-    StartHairpin best = sign == '<' ? StartHairpin.CRESCENDO : StartHairpin.DIMINUENDO;
-    if (prefix.isEmpty()) {
-      return best;
-    }
-    int taken = 0;
-    for (StartHairpin.Shape shape : StartHairpin.Shape.values()) {
-      List<String> lines = Spans.hairpin(new StartHairpin(shape), "");
-      List<String> own = lines.subList(0, lines.size() - 1);
-      if (own.size() > taken
-          && lines.get(own.size()).equals("\\" + sign)
-          && prefix.startsWith(own)) {
-        best = new StartHairpin(shape);
-        taken = own.size();
-      }
-    }
-    prefix.drop(taken);
-    return best;
-  }
-
   /** Whether tweaks stand before the mark that comes. */
   boolean isPrefixed() {
-    return !prefix.isEmpty();
+    return marks.isPrefixed();
   }
 
   /** A command of a composer's own has been read, which is a mark, since tweaks stand before it. */
   void own(int start) {
-    keep(start);
-  }
-
-  private void keep(int start) {
-    mark(Literal.of(scanner.since(start), Literal.Site.AFTER), Direction.NEUTRAL, start);
-  }
-
-  private void mark(Indicator indicator, Direction direction, int start) {
-    Attachment attachment = Attachment.of(indicator, direction);
-    if (direction != Direction.NEUTRAL && isSideless(attachment)) {
-      attachment = Attachment.of(Literal.of(scanner.since(start), Literal.Site.AFTER));
-    }
-    if (prefix.isEmpty()) {
-      building.mark(attachment, start);
-    } else {
-      prefix.mark(attachment, start);
-    }
-  }
-
-  /** Whether a mark cannot be written on a side. */
-  private static boolean isSideless(Attachment attachment) {
-    try {
-      Marks.single(attachment.indicator(), attachment.direction());
-      return false;
-    } catch (IllegalArgumentException e) {
-      return true;
-    }
+    marks.keep(start);
   }
 
   /** Ends the marks of a leaf: commands of a composer's own that no mark follows are marks. */
   void end() {
-    if (!prefix.isEmpty()) {
-      prefix.end();
-    }
+    marks.end();
   }
 }

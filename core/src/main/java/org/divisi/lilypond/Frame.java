@@ -147,6 +147,11 @@ final class Frame {
     return end == End.COMPONENT && components.size() >= wanted;
   }
 
+  /** It holds so many components, where nothing else ends it. */
+  void want(int components) {
+    wanted = components;
+  }
+
   /** What the text of it stands for; null where nothing does. */
   @Nullable Component complete(Written written) {
     Component filled = abandoned ? Container.of(components) : filled(written);

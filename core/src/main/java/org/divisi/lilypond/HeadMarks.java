@@ -63,6 +63,16 @@ final class HeadMarks {
           return true;
         }
         String word = scanner.word();
+        if (word.isEmpty() && scanner.peek() == '=') {
+          // The name of a slur: its sign follows.
+          scanner.skip(1);
+          kept.argument('v', "=");
+          return true;
+        }
+        if (word.isEmpty() && "<!>".indexOf(scanner.peek()) >= 0) {
+          scanner.skip(1);
+          return true;
+        }
         if (word.equals("tweak")) {
           // A tweak belongs to the mark behind it, or to the next head.
           headMark(word);
@@ -75,6 +85,8 @@ final class HeadMarks {
         }
         boolean mark =
             definitions.get(word) instanceof Definitions.Value.Marks
+                || definitions.get(word) instanceof Definitions.Value.Function function
+                    && function.isMark()
                 || MarkNames.of(word, false) != null
                 || Words.keptEvents().containsKey(word);
         if (!mark) {
@@ -97,6 +109,8 @@ final class HeadMarks {
       kept.read(word, scanner.at(), Words.keptCommands());
     } else if (word.isEmpty()) {
       scanner.skip(1);
+    } else if (definitions.get(word) instanceof Definitions.Value.Function function) {
+      kept.arguments(function.arguments(), word);
     } else {
       kept.read(word, scanner.at(), Words.keptEvents());
     }

@@ -51,6 +51,15 @@ final class Kept {
     return behind == null ? "" : behind;
   }
 
+  /** Reads what a function takes that a text has defined, but for music. */
+  void arguments(String kinds, String word) {
+    for (int index = 0; index < kinds.length(); index++) {
+      if (kinds.charAt(index) != 'm') {
+        argument(kinds.charAt(index), word);
+      }
+    }
+  }
+
   /** Reads what a command takes, of a kind. */
   void argument(char kind, String word) {
     int end = scanner.at();
@@ -111,7 +120,11 @@ final class Kept {
       return;
     }
     while (scanner.take('.') || !scanner.word().isEmpty()) {
-      // One part after the other: Staff.TimeSignature.stencil.
+      // One part after the other: Staff.TimeSignature.stencil; dots may stand apart.
+      int end = scanner.at();
+      scanner.skipBlank();
+      boolean apart = scanner.peek() == '.' && Scanner.isLetter(scanner.peek(1));
+      scanner.goTo(apart ? scanner.at() : end);
     }
     if (start == scanner.at()) {
       throw source.error(start, "expected the name of a property behind \\" + word);

@@ -1,6 +1,6 @@
 package org.divisi.lilypond;
 
-import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -23,6 +23,7 @@ final class LeafCommands {
   private final Arguments arguments;
   private final Kept kept;
   private final Written written;
+  private final BooleanSupplier markNext;
 
   LeafCommands(
       Scanner scanner,
@@ -31,7 +32,8 @@ final class LeafCommands {
       Values values,
       Arguments arguments,
       Kept kept,
-      Written written) {
+      Written written,
+      BooleanSupplier markNext) {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
@@ -39,6 +41,7 @@ final class LeafCommands {
     this.arguments = arguments;
     this.kept = kept;
     this.written = written;
+    this.markNext = markNext;
   }
 
   /** Reads a command by its word; whether it is one of these. */
@@ -125,23 +128,33 @@ final class LeafCommands {
     }
   }
 
-  /** Music with a mark that comes later than it. */
+  /** Music with a mark that comes later than it, or with other music. */
   private void after(int start) {
     scanner.skipBlank();
-    NoteValue delay = values.read();
-    building.open(
-        null,
-        Frame.End.COMPONENT,
-        start,
-        building.mode(),
-        both -> {
-          Components pair = ((Container) both).components();
-          List<Attachment> late =
-              pair.get(0).attachments().stream().map(Attachment::leaked).toList();
-          Component mark = pair.get(0).withAttachments(late);
-          return Container.of(pair.get(1), Container.of(mark)).withSimultaneous(true);
-        });
-    building.want(2);
-    building.leaf(Skip.of(delay));
+    Skip delay = Skip.of(values.read());
+    scanner.skipBlank();
+    boolean mark = markNext.getAsBoolean();
+    building
+        .open(
+            null,
+            Frame.End.COMPONENT,
+            start,
+            building.mode(),
+            both -> {
+              Components pair = ((Container) both).components();
+              Container late =
+                  mark ? Container.of(leaked(pair.get(0))) : Container.of(delay, pair.get(0));
+              return Container.of(pair.get(1), late).withSimultaneous(true);
+            })
+        .want(2);
+    if (mark) {
+      building.leaf(delay);
+    }
+  }
+
+  /** A component whose marks act at its end. */
+  private static Component leaked(Component component) {
+    return component.withAttachments(
+        component.attachments().stream().map(Attachment::leaked).toList());
   }
 }

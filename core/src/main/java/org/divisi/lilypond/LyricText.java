@@ -1,16 +1,11 @@
 package org.divisi.lilypond;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.divisi.score.Attachment;
-import org.divisi.score.Component;
 import org.divisi.score.Syllable;
-import org.divisi.score.Walk;
 import org.divisi.score.Lyrics;
 import org.divisi.theory.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Reads words that are sung: the text is kept, and its syllables are told apart. */
 final class LyricText {
@@ -32,9 +27,7 @@ final class LyricText {
   private final Values values;
   private final Kept kept;
   private final Definitions definitions;
-  private final Effort effort;
-  private final List<Syllable> syllables = new ArrayList<>();
-  private final List<String> settings = new ArrayList<>();
+  private final Syllables syllables;
   private final Deque<Open> open = new ArrayDeque<>();
   private boolean own;
 
@@ -53,7 +46,7 @@ final class LyricText {
     this.values = sources.values;
     this.kept = sources.kept;
     this.definitions = sources.definitions;
-    this.effort = sources.effort;
+    this.syllables = new Syllables(sources.effort);
   }
 
   /** Reads the words that come next, in braces or by their name. */
@@ -81,11 +74,7 @@ final class LyricText {
       element(scanner.peek(), start);
       text = scanner.since(start);
     }
-    if (!settings.isEmpty()) {
-      syllables.add(
-          new Syllable(Syllable.Kind.END, "", own ? Duration.ZERO : null, false, false, settings));
-    }
-    return new Lyrics(kind, voice, text, syllables, List.of());
+    return new Lyrics(kind, voice, text, syllables.finish(own), List.of());
   }
 
   /** The text between braces, its lines less the indent of the first. */
@@ -178,11 +167,7 @@ final class LyricText {
         passLines(repeated.from());
         continue;
       }
-      List<Syllable> once = List.copyOf(syllables.subList(repeated.from(), syllables.size()));
-      for (int time = 1; time < repeated.count() && !once.isEmpty(); time++) {
-        effort.step(once.size());
-        syllables.addAll(once);
-      }
+      syllables.repeat(repeated.from(), repeated.count());
     }
   }
 
@@ -199,18 +184,9 @@ final class LyricText {
           start, "expected a syllable, found '%s'".formatted(source.text(start, start + 1)));
     }
     String text = source.text(start, scanner.at());
-    int last = syllables.size() - 1;
     switch (text) {
-      case "--" -> {
-        if (last >= 0) {
-          syllables.set(last, syllables.get(last).hyphenated());
-        }
-      }
-      case "__" -> {
-        if (last >= 0) {
-          syllables.set(last, syllables.get(last).extended());
-        }
-      }
+      case "--" -> syllables.hyphen();
+      case "__" -> syllables.extender();
       case "_" -> sung(Syllable.Kind.BLANK, " ");
       default -> sung(Syllable.Kind.SUNG, text.replace('_', ' '));
     }
@@ -231,13 +207,7 @@ final class LyricText {
       scanner.goTo(end);
       duration = own ? values.last().duration() : null;
     }
-    add(kind, text, duration);
-  }
-
-  private void add(Syllable.Kind kind, String text, @Nullable Duration duration) {
-    effort.step();
-    syllables.add(new Syllable(kind, text, duration, false, false, settings));
-    settings.clear();
+    syllables.add(kind, text, duration);
   }
 
   /** Reads a command; whether something must still follow it. */
@@ -248,11 +218,16 @@ final class LyricText {
       case "skip" -> {
         scanner.skipBlank();
         Duration duration = values.read().duration();
-        add(Syllable.Kind.SKIP, "", own ? duration : null);
+        syllables.add(Syllable.Kind.SKIP, "", own ? duration : null);
       }
       case "markup" -> {
-        MarkupText.read(scanner, source);
-        sung(Syllable.Kind.MARKUP, scanner.since(start));
+        String markup = MarkupText.read(scanner, source).strip();
+        boolean text = markup.startsWith("\"") && markup.indexOf('"', 1) == markup.length() - 1;
+        if (text) {
+          sung(Syllable.Kind.SUNG, Quoted.unquoted(markup.substring(1, markup.length() - 1)));
+        } else {
+          sung(Syllable.Kind.MARKUP, scanner.since(start));
+        }
       }
       case "repeat" -> {
         repeat();
@@ -305,62 +280,20 @@ final class LyricText {
 
   private void named(String word, int start) {
     switch (definitions.get(word)) {
-      case Definitions.Value.Sung lyrics -> append(lyrics.words());
+      case Definitions.Value.Sung lyrics -> syllables.append(lyrics.words());
       case Definitions.Value.Text text ->
           sung(Syllable.Kind.MARKUP, source.text(start, scanner.at()));
-      case Definitions.Value.Music music -> append(music.music());
-      case Definitions.Value.Marks marks -> settings.add("\\" + word);
-      case Definitions.Value.Function function -> settings.add(arguments(function, word, start));
+      case Definitions.Value.Music music -> syllables.append(music.music());
+      case Definitions.Value.Marks marks -> syllables.set("\\" + word);
+      case Definitions.Value.EmptyChord chord -> syllables.set("\\" + word);
+      case Definitions.Value.Function function -> syllables.set(arguments(function, word, start));
       case null -> builtin(word, start);
     }
   }
 
-  private void append(Lyrics words) {
-    for (Syllable syllable : words.syllables()) {
-      effort.step();
-      Syllable own = settings.isEmpty() ? syllable : with(syllable);
-      settings.clear();
-      syllables.add(own);
-    }
-  }
-
-  /** Words among music that has a name, with the properties that are set between them. */
-  private void append(Component music) {
-    Walk walk = Walk.of(music);
-    while (walk.next()) {
-      effort.step();
-      if (!walk.leaving()) {
-        for (Attachment attachment : walk.component().attachments()) {
-          settings.addAll(attachment.indicator().toString().lines().toList());
-        }
-      }
-      if (walk.component() instanceof Lyrics words && walk.leaving()) {
-        append(words);
-      }
-    }
-  }
-
   private String arguments(Definitions.Value.Function function, String word, int start) {
-    for (char kind : function.arguments().toCharArray()) {
-      if (kind != 'm') {
-        scanner.skipBlank();
-        kept.argument(kind, word);
-      }
-    }
+    kept.arguments(function.arguments(), word);
     return scanner.since(start);
-  }
-
-  private Syllable with(Syllable syllable) {
-    List<String> all = new ArrayList<>(settings);
-    all.addAll(syllable.settings());
-    settings.clear();
-    return new Syllable(
-        syllable.kind(),
-        syllable.text(),
-        syllable.duration(),
-        syllable.hyphen(),
-        syllable.extender(),
-        all);
   }
 
   private void builtin(String word, int start) {
@@ -375,6 +308,6 @@ final class LyricText {
           "unknown command \\%s among words%s"
               .formatted(word, like == null ? "" : ": did you mean \\" + like + "?"));
     }
-    settings.add(text);
+    syllables.set(text);
   }
 }

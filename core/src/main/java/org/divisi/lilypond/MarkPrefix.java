@@ -53,7 +53,7 @@ final class MarkPrefix {
   MarkPrefix(Source source, Building building) {
     this.source = source;
     this.building = building;
-    building.beforeComment(this::settle);
+    building.comments().first(this::settle);
   }
 
   /** Lines that cannot belong to a later mark any more are marks by themselves. */

@@ -3,6 +3,8 @@ package org.divisi.lilypond;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.TimeSignature;
+import org.divisi.theory.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** How a time signature is written. */
 final class Meters {
@@ -19,7 +21,38 @@ final class Meters {
     if (!mark.isDyadic()) {
       lines.add(EXPECT_STRANGE);
     }
-    lines.add("\\time " + mark.numerator() + "/" + mark.denominator());
+    if (mark.words().isEmpty()) {
+      lines.add("\\time " + mark.numerator() + "/" + mark.denominator());
+    } else {
+      lines.add(mark.words());
+    }
     return lines.toArray(String[]::new);
+  }
+
+  /**
+   * The meter that a list of fractions says, {@code #'((2 2 8) (3 8))}, or of the numbers of one;
+   * null where it says none.
+   */
+  static @Nullable TimeSignature compound(String list) {
+    if (!list.matches("#'\\((\\d{1,4}|\\((\\d{1,4}\\s*)+\\)|\\s)+\\)")) {
+      return null;
+    }
+    Duration sum = Duration.ZERO;
+    int finest = 1;
+    String inner = list.substring(3, list.length() - 1);
+    for (String fraction : inner.indexOf('(') < 0 ? new String[] {inner} : inner.split("\\)")) {
+      String[] numbers = fraction.replace("(", "").strip().split("\\s+");
+      int denominator = Integer.parseInt(numbers[numbers.length - 1]);
+      if (denominator == 0) {
+        return null;
+      }
+      finest = Math.max(finest, denominator);
+      for (int index = 0; index < numbers.length - 1; index++) {
+        sum = sum.plus(Duration.of(Integer.parseInt(numbers[index]), denominator));
+      }
+    }
+    Duration beats = sum.times(finest);
+    boolean whole = beats.denominator() == 1 && beats.numerator() > 0;
+    return whole ? TimeSignature.of(Math.toIntExact(beats.numerator()), finest) : null;
   }
 }

@@ -59,7 +59,6 @@ final class MusicFunctions {
       case "makeClusters" -> braced(new Cluster(Components.EMPTY, List.of()), start);
       case "scaleDurations" -> scale(start);
       case "shiftDurations" -> shift(start);
-      case "tag" -> tag(start);
       case "keepWithTag", "removeWithTag" -> tagged(word, start);
       case "voices" -> voices();
       case "partCombine", "partCombineUp", "partCombineDown" -> combined(start);
@@ -78,8 +77,8 @@ final class MusicFunctions {
     building.open(empty, Frame.End.COMPONENT, start, building.mode(), null);
   }
 
-  private void changed(int start, UnaryOperator<Component> change) {
-    building.open(null, Frame.End.COMPONENT, start, building.mode(), change::apply);
+  private Frame changed(int start, UnaryOperator<Component> change) {
+    return building.open(null, Frame.End.COMPONENT, start, building.mode(), change::apply);
   }
 
   /** Music in braces of its own, or one component. */
@@ -152,16 +151,17 @@ final class MusicFunctions {
     Ratio fraction =
         Scanner.isDigit(scanner.peek()) ? arguments.ratio("a part of the note, such as 3/4") : null;
     changed(
-        start,
-        both -> {
-          Components pair = ((Container) both).components();
-          Grace grace =
-              pair.get(1) instanceof Fragment fragment && !fragment.simultaneous()
-                  ? new Grace(Grace.Kind.AFTER, fragment.components(), fragment.attachments())
-                  : Grace.of(Grace.Kind.AFTER, Components.of(pair.get(1)));
-          return new AfterGrace(fraction, Components.of(pair.get(0), grace), both.attachments());
-        });
-    building.want(2);
+            start,
+            both -> {
+              Components pair = ((Container) both).components();
+              Grace grace =
+                  pair.get(1) instanceof Fragment fragment && !fragment.simultaneous()
+                      ? new Grace(Grace.Kind.AFTER, fragment.components(), fragment.attachments())
+                      : Grace.of(Grace.Kind.AFTER, Components.of(pair.get(1)));
+              return new AfterGrace(
+                  fraction, Components.of(pair.get(0), grace), both.attachments());
+            })
+        .want(2);
   }
 
   private void scale(int start) {
@@ -175,9 +175,9 @@ final class MusicFunctions {
     changed(start, music -> Scaled.shifted(halvings, dots, music, written, effort));
   }
 
-  private void tag(int start) {
-    Literal literal = Tagged.literal(arguments.list("a tag, such as #'part"));
-    attached(start, literal);
+  /** Music with tags. */
+  void tag(String tags, int start) {
+    attached(start, Tagged.literal(tags));
   }
 
   private void tagged(String word, int start) {
@@ -193,27 +193,27 @@ final class MusicFunctions {
   private void joined(String word, int start) {
     String tag = arguments.list("a tag, such as #'part");
     changed(
-        start,
-        both -> {
-          Components pair = ((Container) both).components();
-          return TagAdditions.of(
-              tag, pair.get(0), pair.get(1), word.equals("pushToTag"), written, effort);
-        });
-    building.want(2);
+            start,
+            both -> {
+              Components pair = ((Container) both).components();
+              return TagAdditions.of(
+                  tag, pair.get(0), pair.get(1), word.equals("pushToTag"), written, effort);
+            })
+        .want(2);
   }
 
   /** Two voices that LilyPond writes as one where they can be. */
   private void combined(int start) {
     changed(
-        start,
-        both -> {
-          Components pair = ((Container) both).components();
-          return new Fragment(
-              Components.of(part("one", pair.get(0)), part("two", pair.get(1))),
-              true,
-              both.attachments());
-        });
-    building.want(2);
+            start,
+            both -> {
+              Components pair = ((Container) both).components();
+              return new Fragment(
+                  Components.of(part("one", pair.get(0)), part("two", pair.get(1))),
+                  true,
+                  both.attachments());
+            })
+        .want(2);
   }
 
   private static Container part(String name, Component music) {
@@ -245,7 +245,7 @@ final class MusicFunctions {
       throw source.error(at, "expected << >> behind \\voices");
     }
     scanner.skip(2);
-    building.open(new Fragment(Components.EMPTY, true, List.of()), Frame.End.ANGLES, at);
-    building.name(voices);
+    Fragment empty = new Fragment(Components.EMPTY, true, List.of());
+    building.open(empty, Frame.End.ANGLES, at).voices = voices;
   }
 }

@@ -68,8 +68,19 @@ final class NamedCommands {
         building.component(Variable.of(word, sung.words()));
       }
       case Definitions.Value.Marks marks -> events.known(word, Direction.NEUTRAL, start);
+      case Definitions.Value.EmptyChord chord -> {
+        events.end();
+        building.emptyChord();
+        chord.marks().forEach(mark -> building.mark(mark, start));
+      }
       case Definitions.Value.Text text -> building.command(Literal.of(scanner.since(start)));
-      case Definitions.Value.Function function -> function(word, function.arguments(), start);
+      case Definitions.Value.Function function -> {
+        if (function.isMark()) {
+          events.known(word, Direction.NEUTRAL, start);
+        } else {
+          function(word, function.arguments(), start);
+        }
+      }
     }
   }
 
@@ -97,11 +108,7 @@ final class NamedCommands {
     String text = kept.read(word, start, Words.keptPrefixes());
     Definitions.Value value = definitions.get(word);
     if (text == null && value instanceof Definitions.Value.Function function) {
-      for (char kind : function.arguments().toCharArray()) {
-        if (kind != 'm') {
-          kept.argument(kind, word);
-        }
-      }
+      kept.arguments(function.arguments(), word);
       text = scanner.since(start);
     }
     if (text == null && value != null) {

@@ -56,8 +56,8 @@ final class PitchFunctions {
     used(start, Frame.Use.absolute(change));
   }
 
-  private void used(int start, Frame.Use use) {
-    building.open(null, Frame.End.COMPONENT, start, building.mode(), use);
+  private Frame used(int start, Frame.Use use) {
+    return building.open(null, Frame.End.COMPONENT, start, building.mode(), use);
   }
 
   private void relative(int start) {
@@ -89,18 +89,18 @@ final class PitchFunctions {
     Pitch from = arguments.pitch();
     Pitch to = arguments.pitch();
     used(
-        start,
-        Frame.Use.absolute(
-            both -> {
-              Components pair = ((Container) both).components();
-              Scale scale = Scale.of(pair.get(0));
-              UnaryOperator<Pitch> change =
-                  inverted
-                      ? pitch -> scale.inverted(pitch, from, to)
-                      : pitch -> scale.moved(pitch, from, to);
-              return Transposed.each(change, pair.get(1), written, effort);
-            }));
-    building.want(2);
+            start,
+            Frame.Use.absolute(
+                both -> {
+                  Components pair = ((Container) both).components();
+                  Scale scale = Scale.of(pair.get(0));
+                  UnaryOperator<Pitch> change =
+                      inverted
+                          ? pitch -> scale.inverted(pitch, from, to)
+                          : pitch -> scale.moved(pitch, from, to);
+                  return Transposed.each(change, pair.get(1), written, effort);
+                }))
+        .want(2);
   }
 
   private void voicing(String word, int start) {

@@ -42,7 +42,7 @@ final class Placement {
     return contribution(attachment).lines();
   }
 
-  private static Contribution contribution(Attachment attachment) {
+  static Contribution contribution(Attachment attachment) {
     Contribution contribution = Marks.single(attachment.indicator(), attachment.direction());
     if (attachment.indicator() instanceof GrobOverride) {
       return Contribution.of(contribution.slot(), "\\once " + contribution.lines().get(0));
@@ -56,11 +56,11 @@ final class Placement {
     return new Attachment(indicator, attachment.direction(), attachment.printing());
   }
 
-  private static Attachment at(Attachment literal, Literal.Site site) {
+  static Attachment at(Attachment literal, Literal.Site site) {
     return with(literal, Literal.of(((Literal) literal.indicator()).strings(), site));
   }
 
-  private static boolean isLiteral(Attachment attachment) {
+  static boolean isLiteral(Attachment attachment) {
     return attachment.indicator() instanceof Literal;
   }
 
@@ -262,7 +262,7 @@ final class Placement {
   }
 
   /** Adds what would be sorted before what was read before it, to that. */
-  private static void append(List<Attachment> placed, Attachment next) {
+  static void append(List<Attachment> placed, Attachment next) {
     int last = placed.size() - 1;
     if (last >= 0
         && !isHard(next)
@@ -275,93 +275,5 @@ final class Placement {
       }
     }
     placed.add(next);
-  }
-
-  /**
-   * The marks behind a leaf: literals go to the first slot in which they follow what they follow.
-   */
-  static List<Attachment> marks(List<Attachment> read) {
-    if (nextLiteral(read) == read.size()) {
-      return read;
-    }
-    List<Attachment> placed = new ArrayList<>();
-    Contribution last = null;
-    int own = -1;
-    Contribution limit = null;
-    for (int index = 0; index < read.size(); index++) {
-      Attachment attachment = read.get(index);
-      if (own <= index && own < read.size()) {
-        own = nextOfOwnSlot(read, index + 1);
-        limit = own < read.size() ? contribution(read.get(own)) : null;
-      }
-      boolean atEnd =
-          attachment.indicator() instanceof Literal literal
-              && literal.site() == Literal.Site.ABSOLUTE_AFTER;
-      if (isLiteral(attachment) && !atEnd) {
-        Attachment fitting = mark(attachment, last, limit);
-        if (fitting == null) {
-          append(placed, at(attachment, siteOfLast(placed)));
-          last = contribution(placed.get(placed.size() - 1));
-          continue;
-        }
-        attachment = fitting;
-      }
-      placed.add(attachment);
-      Contribution there = contribution(attachment);
-      last = last == null || there.compareTo(last) >= 0 ? there : last;
-    }
-    return placed;
-  }
-
-  private static Literal.Site siteOfLast(List<Attachment> placed) {
-    return placed.isEmpty() || !(placed.get(placed.size() - 1).indicator() instanceof Literal last)
-        ? Literal.Site.AFTER
-        : last.site();
-  }
-
-  private static int nextLiteral(List<Attachment> read) {
-    int next = 0;
-    while (next < read.size() && !isLiteral(read.get(next))) {
-      next++;
-    }
-    return next;
-  }
-
-  /** Where the next mark stands that has a slot of its own; the end where there is none. */
-  private static int nextOfOwnSlot(List<Attachment> read, int from) {
-    int own = from;
-    while (own < read.size() && isLiteral(read.get(own))) {
-      own++;
-    }
-    return own;
-  }
-
-  private static @Nullable Attachment mark(
-      Attachment literal, @Nullable Contribution last, @Nullable Contribution limit) {
-    String first = ((Literal) literal.indicator()).strings().get(0);
-    boolean signed = !first.isEmpty() && "-^_".indexOf(first.charAt(0)) >= 0;
-    boolean tweaked = !literal.printing().tweaks().isEmpty();
-    Literal.Site lowest =
-        limit != null
-            ? Literal.Site.TREMOLO
-            : signed ? Literal.Site.MARKUP : Literal.Site.ARTICULATION;
-    if (limit == null && !signed && !tweaked) {
-      Attachment end = at(literal, Literal.Site.AFTER);
-      return last == null || contribution(end).compareTo(last) >= 0 ? end : null;
-    }
-    for (Literal.Site site : Literal.Site.values()) {
-      if (Marks.slot(site).compareTo(Slot.STEM_TREMOLO) < 0) {
-        continue;
-      }
-      Contribution there = contribution(at(literal, site));
-      if (site.compareTo(lowest) < 0) {
-        continue;
-      }
-      if ((last == null || there.compareTo(last) >= 0)
-          && (limit == null || there.compareTo(limit) <= 0)) {
-        return at(literal, site);
-      }
-    }
-    return null;
   }
 }

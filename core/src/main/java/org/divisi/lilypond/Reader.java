@@ -3,14 +3,10 @@ package org.divisi.lilypond;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Component;
-import org.divisi.score.Components;
 import org.divisi.score.Container;
-import org.divisi.score.Direction;
-import org.divisi.score.Fragment;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
-import org.divisi.score.Variable;
 import org.divisi.theory.NoteNames;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
   private final Source source;
   private final Scanner scanner;
-  private final Values values;
   private final Building building;
   private final Commands commands;
+  private final Elements elements;
   private final Trivia trivia;
-  private final LeafReader leaves;
   private final Definitions definitions;
   private final Assignments assignments;
   private final Blocks blocks;
@@ -40,16 +35,26 @@ final class Reader {
     this.findings = findings;
     this.source = source;
     this.scanner = new Scanner(source);
-    this.values = new Values(scanner, source);
+    Values values = new Values(scanner, source);
     Written written = new Written();
     this.definitions = new Definitions();
     this.building = new Building(scanner, source, written);
     this.commands =
         new Commands(scanner, source, building, values, this::pitch, definitions, written, names);
-    this.leaves = new LeafReader(source, scanner, values, building, commands, written);
     this.trivia = new Trivia(scanner, source, building, layout);
     this.assignments = new Assignments(scanner, source, building, commands, definitions);
     this.blocks = new Blocks(scanner, source, building, commands);
+    this.elements =
+        new Elements(
+            scanner,
+            source,
+            values,
+            building,
+            commands,
+            new LeafReader(source, scanner, values, building, commands, written),
+            definitions,
+            assignments,
+            blocks);
   }
 
   /** The components of a text, side by side. */
@@ -106,7 +111,7 @@ final class Reader {
   private void step() {
     int start = scanner.at();
     try {
-      element(scanner.peek());
+      elements.read(scanner.peek());
     } catch (LilyPondException e) {
       recover(start, e);
     } catch (IllegalArgumentException | ArithmeticException e) {
@@ -248,92 +253,6 @@ final class Reader {
   }
 
   private NoteHead pitch() {
-    return leaves.pitch();
-  }
-
-  private void element(int c) {
-    if (Scanner.isLetter(c)) {
-      commands.events().end();
-      if (!(building.isOutside() && assignments.read(commands.heads()))) {
-        leaves.read();
-      }
-      return;
-    }
-    switch (c) {
-      case '\\' -> {
-        if (values.isNext()) {
-          leaves.repeated(scanner.at());
-        } else if (!blocks.read()) {
-          commands.read();
-        }
-      }
-      case '-', '^', '_' -> commands.events().directed();
-      case '(', ')', '[', ']', '~' -> commands.events().sign(Direction.NEUTRAL, scanner.at());
-      case ':' -> commands.events().tremolo();
-      case '|' -> {
-        int start = scanner.at();
-        scanner.skip(1);
-        if (building.isDividedByBars()) {
-          commands.events().end();
-          building.bar(start);
-        }
-      }
-      default -> structure(c);
-    }
-  }
-
-  private void structure(int c) {
-    int start = scanner.at();
-    commands.events().end();
-    switch (c) {
-      case '{' -> {
-        scanner.skip(1);
-        building.open(Container.of(), Frame.End.BRACE, start);
-      }
-      case '}' -> {
-        scanner.skip(1);
-        building.close(Frame.End.BRACE, start);
-      }
-      case '<' -> {
-        if (scanner.isNext("<<")) {
-          scanner.skip(2);
-          building.open(new Fragment(Components.EMPTY, true, List.of()), Frame.End.ANGLES, start);
-        } else {
-          leaves.chord(start);
-        }
-      }
-      case '>' -> {
-        if (!scanner.isNext(">>")) {
-          throw source.error(start, "'>' closes nothing: no chord is open");
-        }
-        scanner.skip(2);
-        building.close(Frame.End.ANGLES, start);
-      }
-      case '"' -> {
-        if (!(building.isOutside() && assignments.read(commands.heads()))) {
-          throw unexpected(start);
-        }
-      }
-      case '#', '$' -> {
-        Scheme.skip(scanner, source);
-        String name = source.text(start + 1, scanner.at());
-        if (definitions.get(name) instanceof Definitions.Value.Music music) {
-          building.component(Variable.of(name, music.music()));
-        } else {
-          building.command(Literal.of(scanner.since(start)));
-        }
-      }
-      default -> {
-        if (!Scanner.isDigit(c)) {
-          throw unexpected(start);
-        }
-        leaves.repeated(start);
-      }
-    }
-  }
-
-  private LilyPondException unexpected(int start) {
-    return source.error(
-        start, "expected music, found '%s'".formatted(source.text(start, start + 1)));
+    return elements.pitch();
   }
 }

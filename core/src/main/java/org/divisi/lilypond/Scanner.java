@@ -1,7 +1,12 @@
 package org.divisi.lilypond;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A spot in a text that moves on over the smallest parts of the language. */
 final class Scanner {
+  private static final List<String> NONE = List.of();
+
   private final Source source;
   private final byte[] bytes;
   private final Effort effort;
@@ -95,6 +100,28 @@ final class Scanner {
     while (peek() == ' ' || (peek() >= '\t' && peek() <= '\r')) {
       at++;
     }
+  }
+
+  /**
+   * Passes white space, and no comment; gives the empty lines in it, with the spaces that they
+   * hold.
+   *
+   * @param startsLine whether a line begins here
+   */
+  List<String> emptyLines(boolean startsLine) {
+    List<String> lines = NONE;
+    int lineStart = startsLine ? at : -1;
+    for (int c = peek(); c == ' ' || (c >= '\t' && c <= '\r'); c = peek()) {
+      if (c == '\n') {
+        if (lineStart >= 0) {
+          lines = lines == NONE ? new ArrayList<>() : lines;
+          lines.add(source.text(lineStart, at).replace("\r", ""));
+        }
+        lineStart = at + 1;
+      }
+      at++;
+    }
+    return lines;
   }
 
   /** Passes white space within the line. */

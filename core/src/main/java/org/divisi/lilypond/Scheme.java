@@ -20,7 +20,7 @@ final class Scheme {
   /** Passes the sign that Scheme begins with, and what may stand before its expression. */
   private static void skipPrefix(Scanner scanner) {
     scanner.skip(1);
-    scanner.skipSpaces();
+    scanner.skipSpacesAndLineEnds();
     while ("'`,@".indexOf(scanner.peek()) >= 0) {
       scanner.skip(1);
     }
@@ -70,9 +70,27 @@ final class Scheme {
     switch (scanner.peek(1)) {
       case '\\' -> scanner.skip(scanner.peek(2) == -1 ? 2 : 3);
       case '|' -> skipTo("|#", scanner, source);
-      case '{' -> skipTo("#}", scanner, source);
+      case '{' -> skipMusic(scanner, source);
       default -> scanner.skip(1);
     }
+  }
+
+  /** Music within Scheme, in which Scheme may stand that has music again. */
+  private static void skipMusic(Scanner scanner, Source source) {
+    int start = scanner.at();
+    int depth = 0;
+    do {
+      if (scanner.peek() == -1) {
+        throw source.error(start, "this is never closed: add #}");
+      }
+      int step = scanner.isNext("#{") ? 1 : scanner.isNext("#}") ? -1 : 0;
+      depth += step;
+      if (scanner.peek() == '"') {
+        scanner.skipString();
+      } else {
+        scanner.skip(step == 0 ? 1 : 2);
+      }
+    } while (depth > 0);
   }
 
   private static void skipTo(String end, Scanner scanner, Source source) {

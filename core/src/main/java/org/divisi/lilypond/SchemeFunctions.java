@@ -13,6 +13,11 @@ final class SchemeFunctions {
 
   private SchemeFunctions() {}
 
+  /** Whether a function gives a mark behind a leaf. */
+  static boolean isOfMark(String text) {
+    return text.startsWith("(define-event-function", 1);
+  }
+
   /**
    * The kinds of the arguments, {@code m} for music, {@code d} for a duration, {@code t} for a
    * pitch, {@code v} for another value; null where the text defines no function.

@@ -43,6 +43,7 @@ final class SignCommands {
       case "clef" -> building.command(Clef.of(arguments.word("a clef")));
       case "key" -> key(heads);
       case "time" -> time(start);
+      case "compoundMeter" -> compound(start);
       case "tempo" -> tempo(start);
       case "bar" -> building.command(BarLine.of(arguments.word("a bar line")));
       case "breathe" -> building.command(new BreathMark());
@@ -95,8 +96,10 @@ final class SignCommands {
     if (structured) {
       arguments.list("the beats of a measure, such as 3,2");
       scanner.skipBlank();
-      arguments.ratio("a time signature such as 3/4");
-      building.command(Literal.of(scanner.since(start)));
+      Ratio meter = arguments.ratio("a time signature such as 3/4");
+      meter(
+          TimeSignature.of(Math.toIntExact(meter.numerator()), Math.toIntExact(meter.denominator()))
+              .withWords(scanner.since(start)));
       return;
     }
     int numerator = scanner.number("a time signature such as 3/4");
@@ -111,12 +114,31 @@ final class SignCommands {
     if (Integer.bitCount(meter.denominator()) != 1) {
       building.withdraw(Literal.of(Meters.EXPECT_STRANGE));
     }
+    meter(meter);
+  }
+
+  /** A meter of several fractions, of which the measure is the sum. */
+  private void compound(int start) {
+    String list = arguments.list("a meter of several parts, such as #'((2 8) (3 8))");
+    TimeSignature meter = Meters.compound(list);
+    if (meter == null) {
+      building.command(Literal.of(scanner.since(start)));
+    } else {
+      meter(meter.withWords(scanner.since(start)));
+    }
+  }
+
+  /** An upbeat right before a meter belongs to it. */
+  private void meter(TimeSignature meter) {
+    TimeSignature whole = meter;
     Indicator before = building.last();
     if (before instanceof Literal literal && partialOf(literal) != null) {
       building.withdraw(before);
-      meter = new TimeSignature(meter.numerator(), meter.denominator(), partialOf(literal));
+      whole =
+          new TimeSignature(
+              meter.numerator(), meter.denominator(), partialOf(literal), meter.words());
     }
-    building.command(meter);
+    building.command(whole);
   }
 
   private boolean isStructureNext() {

@@ -114,9 +114,13 @@ final class Text {
     return this;
   }
 
-  /** Writes a text, of one line or several; a blank line is left empty. */
+  /** Writes a text: a line, or several, of which blank ones are left empty. */
   void lines(String text) {
     int from = 0;
+    if (text.isBlank() && text.indexOf('\n') < 0) {
+      line(indents.get(0)).add(text);
+      return;
+    }
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       wholeLine(text.substring(from, end));
       from = end + 1;

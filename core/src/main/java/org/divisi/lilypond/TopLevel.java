@@ -1,8 +1,6 @@
 package org.divisi.lilypond;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.divisi.score.Component;
@@ -15,19 +13,14 @@ final class TopLevel {
   private static final Set<String> KEPT = Set.of("header", "paper", "layout", "midi", "context");
   private static final Set<String> BLOCKS = Set.of("score", "book", "bookpart");
 
-  /** A block, or a file that is included, whose items are being read. */
-  private record Open(String name, boolean block, int from, int start, List<FileItem> items) {}
-
   private final Source source;
   private final Reading reading;
   private final Reader reader;
   private final Scanner scanner;
   private final List<Unread> findings = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
   private final OwnLayout layout;
-
-  /** The part of the text that is read now, by its place among all. */
-  private int part;
+  private final OpenItems items;
+  private final Gaps gaps;
 
   private TopLevel(Source source, Reading reading, NoteNames names) {
     this.source = source;
@@ -39,7 +32,8 @@ final class TopLevel {
     if (reading.keepsIncludes()) {
       reader.commands().keepIncludes();
     }
-    open.push(new Open("", false, 0, 0, new ArrayList<>()));
+    this.items = new OpenItems(layout);
+    this.gaps = new Gaps(source, scanner, items);
   }
 
   /**
@@ -69,7 +63,7 @@ final class TopLevel {
   }
 
   private LilyPondFile file() {
-    List<FileItem> items = new ArrayList<>(items());
+    List<FileItem> items = new ArrayList<>(all());
     boolean turned =
         !reader.commands().saysLanguage()
             && reader.commands().heads().isAltered()
@@ -85,8 +79,8 @@ final class TopLevel {
     return new LilyPondFile(items, findings);
   }
 
-  private List<FileItem> items() {
-    gap();
+  private List<FileItem> all() {
+    gaps.pass();
     while (scanner.peek() != -1) {
       int start = scanner.at();
       try {
@@ -96,20 +90,14 @@ final class TopLevel {
       } catch (IllegalArgumentException | ArithmeticException e) {
         recover(start, source.error(start, String.valueOf(e.getMessage()), e));
       }
-      gap();
+      gaps.pass();
     }
-    open.descendingIterator().forEachRemaining(this::unclosed);
-    while (open.size() > 1) {
-      close();
-    }
-    return open.element().items();
+    items.openBlocks().forEach(this::unclosed);
+    return items.finish();
   }
 
-  private void unclosed(Open last) {
-    if (last.block()) {
-      reader.report(
-          source.error(last.start(), "'{' is never closed: add '}' where what it holds ends"));
-    }
+  private void unclosed(int start) {
+    reader.report(source.error(start, "'{' is never closed: add '}' where what it holds ends"));
   }
 
   private void recover(int start, LilyPondException e) {
@@ -117,104 +105,14 @@ final class TopLevel {
     reader.abandon(start);
     Component rest = reader.rest();
     if (rest != null) {
-      add(new FileItem.Music(rest));
+      items.add(new FileItem.Music(rest));
     }
     if (scanner.at() <= start) {
       scanner.goTo(start);
       scanner.skipToken();
     }
     scanner.goTo(Math.min(scanner.at(), source.bytes().length));
-    add(new FileItem.Text(source.text(start, scanner.at())));
-  }
-
-  private void add(FileItem item) {
-    open.element().items().add(item);
-  }
-
-  private void close() {
-    Open closed = open.pop();
-    List<FileItem> items = closed.items();
-    add(
-        closed.block()
-            ? new Block(
-                closed.name(),
-                items,
-                open.size() == 1 ? layout.ofIncludes(LilyPondFile.music(items), closed.from()) : "")
-            : new FileItem.Include(closed.name(), items));
-  }
-
-  /** Passes what stands between items; comments and empty lines are kept. */
-  private void gap() {
-    int lineEnds = open.size() == 1 && open.element().items().isEmpty() ? 1 : 0;
-    while (true) {
-      enterParts();
-      int c = scanner.peek();
-      if (c == '\n') {
-        lineEnds++;
-        scanner.skip(1);
-      } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
-        scanner.skip(1);
-      } else if (c == '%') {
-        blankLines(lineEnds);
-        int start = scanner.at();
-        if (isTagOfMusic()) {
-          return;
-        }
-        scanner.skipComment();
-        add(new FileItem.Text(source.text(start, scanner.at()).stripTrailing()));
-        lineEnds = 0;
-      } else {
-        if (c != -1 || open.size() == 1) {
-          blankLines(lineEnds);
-        }
-        return;
-      }
-    }
-  }
-
-  /** Whether the words of a tag come next, and music below them. */
-  private boolean isTagOfMusic() {
-    int start = scanner.at();
-    while (scanner.isNext("%! ")) {
-      scanner.skipLine();
-      scanner.skipSpacesAndLineEnds();
-    }
-    boolean tag = scanner.at() > start && scanner.peek() != '%' && !isCommandOfFile();
-    scanner.goTo(start);
-    return tag;
-  }
-
-  private boolean isCommandOfFile() {
-    return scanner.isNext("\\version")
-        || scanner.isNext("\\language")
-        || scanner.isNext("\\include")
-        || scanner.peek() == -1
-        || scanner.peek() == '}';
-  }
-
-  private void blankLines(int lineEnds) {
-    for (int line = 1; line < lineEnds; line++) {
-      add(new FileItem.Text(""));
-    }
-  }
-
-  /** Opens and closes the files that are included as the text comes to them. */
-  private void enterParts() {
-    Parts parts = source.parts();
-    if (parts == null) {
-      return;
-    }
-    List<Parts.Part> all = parts.all();
-    while (part + 1 < all.size() && all.get(part + 1).start() <= scanner.at()) {
-      Parts.Part before = all.get(part);
-      part++;
-      Parts.Part now = all.get(part);
-      if (now.depth() > before.depth()) {
-        open.push(new Open(now.include(), false, scanner.at(), scanner.at(), new ArrayList<>()));
-      } else if (now.depth() < before.depth() && !open.element().block() && open.size() > 1) {
-        close();
-      }
-    }
+    items.add(new FileItem.Text(source.text(start, scanner.at())));
   }
 
   private void item(int start) {
@@ -226,14 +124,14 @@ final class TopLevel {
       case '%' -> music(start);
       case '}' -> {
         scanner.skip(1);
-        if (!open.element().block()) {
+        if (!items.isInBlock()) {
           throw source.error(start, "'}' closes nothing: no '{' is open");
         }
-        close();
+        items.close();
       }
       case '#', '$' -> {
         Scheme.skip(scanner, source);
-        add(new FileItem.Text(scanner.since(start)));
+        items.add(new FileItem.Text(scanner.since(start)));
       }
       default -> {
         boolean named =
@@ -256,14 +154,14 @@ final class TopLevel {
     if (reader.definitions().get(word) == null) {
       switch (word) {
         case "version" -> {
-          add(new FileItem.Version(scanner.stringOrWord("a version")));
+          items.add(new FileItem.Version(scanner.stringOrWord("a version")));
           return true;
         }
         case "language" -> {
           scanner.goTo(start);
           reader.commands().read();
           // What is written are English names, whatever was read.
-          add(new FileItem.Language(NoteNames.ENGLISH.lilypond()));
+          items.add(new FileItem.Language(NoteNames.ENGLISH.lilypond()));
           return true;
         }
         case "include" -> {
@@ -276,13 +174,13 @@ final class TopLevel {
         }
         case "addQuote" -> {
           if (quotation()) {
-            add(new FileItem.Text(scanner.since(start)));
+            items.add(new FileItem.Text(scanner.since(start)));
             return true;
           }
         }
         case "markup", "markuplist" -> {
           MarkupText.read(scanner, source);
-          add(new FileItem.Text(scanner.since(start)));
+          items.add(new FileItem.Text(scanner.since(start)));
           return true;
         }
         default -> {
@@ -304,11 +202,11 @@ final class TopLevel {
     Component rest = reader.one();
     for (String name : names) {
       if (reader.definitions().get(name) instanceof Definitions.Value.Music voice) {
-        add(new FileItem.Assignment(name, new FileItem.Music(voice.music()), false));
+        items.add(new FileItem.Assignment(name, new FileItem.Music(voice.music()), false));
       }
     }
     if (rest != null) {
-      add(new FileItem.Music(rest));
+      items.add(new FileItem.Music(rest));
     }
   }
 
@@ -344,7 +242,7 @@ final class TopLevel {
       scanner.goTo(start);
       reader.commands().read();
     }
-    add(
+    items.add(
         own && Languages.ofFile(path).filter(names -> names != NoteNames.ENGLISH).isPresent()
             ? new FileItem.Language(NoteNames.ENGLISH.lilypond())
             : new FileItem.Include(path, List.of()));
@@ -354,14 +252,14 @@ final class TopLevel {
     int start = scanner.at();
     if (BLOCKS.contains(word)) {
       scanner.skip(1);
-      open.push(new Open(word, true, from, start, new ArrayList<>()));
+      items.open(word, from, start);
       return true;
     }
     if (KEPT.contains(word)) {
       Scheme.skipBraces(scanner, source);
       String text = source.text(start, scanner.at());
       String written = source.text(from, scanner.at());
-      add(kept(word, text.substring(1, text.length() - 1), written));
+      items.add(kept(word, text.substring(1, text.length() - 1), written));
       return true;
     }
     return false;
@@ -385,11 +283,12 @@ final class TopLevel {
               new FileItem.Music(music.music(), layout.ofNames(music.music(), start));
           case Definitions.Value.Sung sung -> new FileItem.Music(sung.words());
           case Definitions.Value.Marks marks -> text(start);
+          case Definitions.Value.EmptyChord chord -> text(start);
           case Definitions.Value.Text kept -> text(start);
           case Definitions.Value.Function function -> text(start);
           case null -> text(start);
         };
-    add(new FileItem.Assignment(name, item, !source.startsLine(start)));
+    items.add(new FileItem.Assignment(name, item, !source.startsLine(start)));
   }
 
   private FileItem text(int start) {
@@ -407,6 +306,6 @@ final class TopLevel {
             && fragment.attachments().size() == 1
             && source.text(start, start + 1).equals("\\");
     Literal literal = bare ? music.indicator(Literal.class).orElse(null) : null;
-    add(literal == null ? new FileItem.Music(music) : new FileItem.Text(literal.text()));
+    items.add(literal == null ? new FileItem.Music(music) : new FileItem.Text(literal.text()));
   }
 }

@@ -1,5 +1,6 @@
 package org.divisi.lilypond;
 
+import java.util.List;
 import org.divisi.score.Printing;
 import org.divisi.score.Tag;
 
@@ -12,6 +13,7 @@ final class Trivia {
   private final Scanner scanner;
   private final Source source;
   private final Building building;
+  private final Comments comments;
   private final boolean layout;
 
   /**
@@ -23,37 +25,32 @@ final class Trivia {
     this.scanner = scanner;
     this.source = source;
     this.building = building;
+    this.comments = building.comments();
     this.layout = layout;
   }
 
   /** Passes all up to the next part of music. */
   void pass() {
-    int lineEnds = 0;
     while (true) {
-      int c = scanner.peek();
-      if (c == '\n') {
-        lineEnds++;
-        scanner.skip(1);
-      } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
-        scanner.skip(1);
-      } else if (c == '%') {
-        blankLines(lineEnds);
-        comment();
-        lineEnds = 0;
-      } else {
-        building.endDeactivated();
-        blankLines(lineEnds);
+      space();
+      if (scanner.peek() != '%') {
+        comments.end();
         return;
       }
+      comment();
     }
   }
 
-  private void blankLines(int lineEnds) {
-    if (layout && lineEnds > 1) {
-      building.endDeactivated();
-      for (int line = 1; line < lineEnds; line++) {
-        building.comment("", Tag.NONE);
-      }
+  /** Passes white space; the empty lines in it are kept where they matter. */
+  private void space() {
+    if (!layout) {
+      scanner.skipSpacesAndLineEnds();
+      return;
+    }
+    List<String> lines = scanner.emptyLines(/* startsLine= */ false);
+    if (!lines.isEmpty()) {
+      comments.end();
+      lines.forEach(line -> comments.add(line, Tag.NONE));
     }
   }
 
@@ -62,7 +59,7 @@ final class Trivia {
     if (scanner.peek(1) == '{') {
       scanner.skipBlockComment();
       if (layout) {
-        building.comment(scanner.since(start), building.takeTag());
+        comments.add(scanner.since(start), building.takeTag());
       }
       return;
     }
@@ -73,22 +70,22 @@ final class Trivia {
     if (alone && text.startsWith("%! ") && text.indexOf(':') < 0) {
       building.tags().add(text.substring(3).strip());
     } else if (alone && text.startsWith(Lines.DEACTIVATED)) {
-      building.deactivated(
+      comments.deactivated(
           text.substring(Lines.DEACTIVATED.length()), building.takeTag(), Printing.Activity.OFF);
     } else if (layout
         && text.startsWith(Lines.TURNED_OFF)
         && alone
         && !text.endsWith("%%%")
         && !building.tags().isEmpty()) {
-      building.deactivated(
+      comments.deactivated(
           text.substring(Lines.TURNED_OFF.length()).stripLeading(),
           building.takeTag(),
           Printing.Activity.TURNED_OFF);
     } else if (!alone && layout && text.equals(Lines.TURNED_ON.strip())) {
-      building.turnedOn();
+      comments.turnedOn();
     } else if (alone || layout) {
-      building.endDeactivated();
-      building.comment(text, building.takeTag());
+      comments.end();
+      comments.add(text, building.takeTag());
     }
   }
 }

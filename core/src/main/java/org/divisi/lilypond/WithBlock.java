@@ -87,6 +87,10 @@ final class WithBlock {
       case "remove" -> removed.add(name(word));
       case "consists" -> consisted.add(name(word));
       case "override" -> override(start);
+      case "accepts", "denies", "defaultchild", "alias", "type", "name", "description" -> {
+        name(word);
+        lines.add(scanner.since(start));
+      }
       default -> {
         if (kept.read(word, start, Words.keptCommands()) == null
             && kept.restOfLine(start) == null) {

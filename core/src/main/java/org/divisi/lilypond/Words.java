@@ -1,7 +1,13 @@
 package org.divisi.lilypond;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the reader knows of the words of the language behind a backslash. */
@@ -17,152 +23,56 @@ final class Words {
                   + " semicirculus")
               .split(" "));
 
-  /**
-   * Words that are kept as text: what stands behind them, as a property ({@code p} for a path,
-   * {@code s} for one before a value, {@code n} for a name), {@code =}, a value ({@code v}), a
-   * duration ({@code d}), the name of a sign where there is one ({@code g}), a value in Scheme
-   * where there is one ({@code o}), music ({@code m}) or another such word ({@code w}).
-   */
-  private static final Map<String, String> COMMANDS = commands();
-
-  /** Words behind a leaf that are kept as text, and what stands behind them. */
-  private static final Map<String, String> EVENTS = events();
+  private static final Map<String, Map<String, String>> KEPT = kept();
+  private static final Map<String, String> COMMANDS = table("commands");
+  private static final Map<String, String> PREFIXES = table("prefixes");
+  private static final Map<String, String> EVENTS = table("events");
 
   private Words() {}
 
-  /** Words that say something of the music behind them, and what stands before it. */
-  private static final Map<String, String> PREFIXES = prefixes();
-
-  private static Map<String, String> prefixes() {
-    Map<String, String> words = new HashMap<>();
-    put(words, "nv", "tweak propertyTweak");
-    put(
-        words,
-        "",
-        "crossStaff deadNote endSpanners xNote palmMute harmonicNote eventChords"
-            + " killCues displayMusic displayLilyMusic unfolded compressMMRests"
-            + " ligature versus responsum augmentum reduceChords");
-    put(words, "g", "parenthesize");
-    put(
-        words,
-        "v",
-        "magnifyMusic harmonicByFret harmonicByRatio featherDurations applyMusic"
-            + " musicMap parallelVoice ottavation");
-    put(words, "vv", "styledNoteHeads withMusicProperty markupMap");
-    put(words, "v", "quoteDuring");
-    put(words, "vv", "cueDuring");
-    put(words, "vvv", "cueDuringWithClef transposedCueDuring");
-    put(words, "v", "addQuote");
-    put(words, "o", "chordRepeats tabChordRepeats");
-    return Map.copyOf(words);
+  private static Map<String, Map<String, String>> kept() {
+    Map<String, Map<String, String>> tables = new HashMap<>();
+    Map<String, String> table = new HashMap<>();
+    for (String line : lines()) {
+      if (line.startsWith("[")) {
+        table = new HashMap<>();
+        tables.put(line.substring(1, line.length() - 1), table);
+      } else {
+        String[] words = line.split(" +");
+        String behind = words[0].equals("-") ? "" : words[0];
+        for (int index = 1; index < words.length; index++) {
+          table.put(words[index], behind);
+        }
+      }
+    }
+    tables.replaceAll((name, words) -> Map.copyOf(words));
+    return Map.copyOf(tables);
   }
 
-  static Map<String, String> keptPrefixes() {
-    return PREFIXES;
-  }
-
-  private static Map<String, String> commands() {
-    Map<String, String> words = new HashMap<>();
-    put(words, "p=v", "set override change");
-    put(words, "sv", "overrideProperty propertyOverride propertySet");
-    put(words, "p", "propertyRevert propertyUnset");
-    put(words, "vg", "shape vshape");
-    put(words, "vvg", "offset alterBroken");
-    put(words, "vvvv", "overrideTimeSignatureSettings");
-    put(
-        words,
-        "vv",
-        "applyOutput addInstrumentDefinition defineBarLine slurDashPattern tieDashPattern"
-            + " phrasingSlurDashPattern assertBeamQuant makeDefaultStringTuning displayScheme");
-    put(
-        words,
-        "v",
-        "applyContext tocItem barNumberCheck codaMark segnoMark sectionLabel jump label cueClef"
-            + " instrumentSwitch magnifyStaff staffHighlight ambitusAfter partCombineForce"
-            + " compoundMeter bookOutputName bookOutputSuffix tagGroup"
-            + " pointAndClickTypes stemspace pgrace tupletSpan allowVoltaHook assertBeamSlope"
-            + " revertTimeSignatureSettings sourcefilename sourcefileline");
-    put(words, "vvv", "balloonGrobText addChordShape");
-    put(words, "vmvv", "storePredefinedDiagram");
-    put(words, "", "breathe caesura tabChordRepetition setDefaultDurationToQuarter");
-    put(words, "v", "languageSaveAndChange");
-    put(words, "p", "unset revert hide omit");
-    put(words, "w", "once undo temporary single");
-    put(words, "nv", "tweak");
-    put(words, "v", "accidentalStyle mark ottava textMark textEndMark bendAfterStyle");
-    put(
-        words,
-        "",
-        "aikenHeads aikenHeadsMinor aikenThinHeads aikenThinHeadsMinor allowBreak allowPageTurn"
-            + " arabicStringNumbers arpeggioArrowDown arpeggioArrowUp arpeggioBracket"
-            + " arpeggioNormal arpeggioParenthesis arpeggioParenthesisDashed autoBeamOff"
-            + " autoBeamOn autoBreaksOff autoBreaksOn autoLineBreaksOff autoLineBreaksOn"
-            + " autoPageBreaksOff autoPageBreaksOn balloonLengthOff balloonLengthOn"
-            + " bassFigureExtendersOff bassFigureExtendersOn bassFigureStaffAlignmentDown"
-            + " bassFigureStaffAlignmentNeutral bassFigureStaffAlignmentUp break bigger"
-            + " cadenzaOff cadenzaOn compressEmptyMeasures compressFullBarRests"
-            + " crescHairpin crescTextCresc cueClefUnset deadNotesOff deadNotesOn defaultNoteHeads"
-            + " defaultTimeSignature deprecatedcresc deprecateddim deprecatedendcresc"
-            + " deprecatedenddim dimHairpin dimTextDecr dimTextDecresc dimTextDim divisioMaior"
-            + " divisioMaxima divisioMinima dotsDown dotsNeutral dotsUp dynamicDown dynamicNeutral"
-            + " dynamicUp easyHeadsOff easyHeadsOn endSkipNCs expandEmptyMeasures"
-            + " expandFullBarRests finalis fine frenchChords funkHeads funkHeadsMinor germanChords"
-            + " harmonicsOff harmonicsOn hideNotes hideSplitTiedTabNotes hideStaffSwitch huge"
-            + " improvisationOff improvisationOn inStaffSegno italianChords kievanOff kievanOn"
-            + " languageRestore large markLengthOff markLengthOn medianChordGridStyle melisma"
-            + " melismaEnd mergeDifferentlyDottedOff mergeDifferentlyDottedOn"
-            + " mergeDifferentlyHeadedOff mergeDifferentlyHeadedOn newSpacingSection noBreak"
-            + " noPageBreak noPageTurn normalsize numericTimeSignature oneVoice oriscus pageBreak"
-            + " RemoveEmptyStaves RemoveAllEmptyStaves EnableGregorianDivisiones enablePolymeter"
-            + " startGraceMusic stopGraceMusic startAcciaccaturaMusic stopAcciaccaturaMusic"
-            + " startAppoggiaturaMusic stopAppoggiaturaMusic startSlashedGraceMusic"
-            + " stopSlashedGraceMusic"
-            + " pageTurn palmMuteOff palmMuteOn partCombineApart partCombineAutomatic"
-            + " partCombineChords partCombineSoloI partCombineSoloII partCombineUnisono"
-            + " phrasingSlurDashed phrasingSlurDotted phrasingSlurDown phrasingSlurHalfDashed"
-            + " phrasingSlurHalfSolid phrasingSlurNeutral phrasingSlurSolid phrasingSlurUp"
-            + " pointAndClickOff pointAndClickOn predefinedFretboardsOff predefinedFretboardsOn"
-            + " quilisma romanStringNumbers sacredHarpHeads sacredHarpHeadsMinor section"
-            + " semiGermanChords shiftOff shiftOn shiftOnn shiftOnnn showSplitTiedTabNotes"
-            + " showStaffSwitch skipNC skipNCs slurDashed slurDotted slurDown slurHalfDashed"
-            + " slurHalfSolid slurNeutral slurSolid slurUp small smaller southernHarmonyHeads"
-            + " southernHarmonyHeadsMinor startStaff stemDown stemNeutral stemUp stopStaff"
-            + " stopStaffHighlight stropha tabFullNotation teeny textLengthOff textLengthOn"
-            + " textSpannerDown textSpannerNeutral textSpannerUp tieDashed tieDotted tieDown"
-            + " tieHalfDashed tieHalfSolid tieNeutral tieSolid tieUp tiny tupletDown tupletNeutral"
-            + " tupletUp unHideNotes virga virgula voiceFour voiceFourStyle voiceNeutralStyle"
-            + " voiceOne voiceOneStyle voiceThree voiceThreeStyle voiceTwo voiceTwoStyle"
-            + " walkerHeads walkerHeadsMinor xNotesOff xNotesOn");
-    return Map.copyOf(words);
-  }
-
-  private static Map<String, String> events() {
-    Map<String, String> words = new HashMap<>();
-    put(words, "v", "bendAfter bendStartLevel finger rightHandFinger startMeasureSpannerText");
-    put(words, "vv", "balloonText");
-    put(
-        words,
-        "",
-        "bendHold preBend preBendHold dashBang dashDash dashDot dashHat dashLarger dashPlus dashUnderscore enddecresc"
-            + " startGraceSlur stopGraceSlur arpeggio cr cresc decr decresc dim endcr endcresc enddecr enddim glissando laissezVibrer"
-            + " repeatTie sostenutoOff sostenutoOn startGroup startTextSpan startTrillSpan"
-            + " stopGroup stopTextSpan stopTrillSpan sustainOff sustainOn treCorde unaCorda"
-            + " breakDynamicSpan endcr episemFinis episemInitium glide harmonic noBeam"
-            + " startMeasureCount startMeasureSpanner stopMeasureCount stopMeasureSpanner"
-            + " vowelTransition");
-    return Map.copyOf(words);
-  }
-
-  private static void put(Map<String, String> table, String behind, String words) {
-    for (String word : words.split(" ")) {
-      table.put(word, behind);
+  private static List<String> lines() {
+    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+      return text.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
+  private static Map<String, String> table(String name) {
+    return Objects.requireNonNull(KEPT.get(name), name);
+  }
+
+  /** The words before a component that are kept as text, and what stands behind each. */
   static Map<String, String> keptCommands() {
     return COMMANDS;
   }
 
+  /** The words that say something of the music behind them, and what stands before it. */
+  static Map<String, String> keptPrefixes() {
+    return PREFIXES;
+  }
+
+  /** The words behind a leaf that are kept as text, and what stands behind each. */
   static Map<String, String> keptEvents() {
     return EVENTS;
   }

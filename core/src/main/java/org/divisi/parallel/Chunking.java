@@ -10,39 +10,51 @@ final class Chunking {
   private final int fixed;
   private final long target;
   private final int most;
-  private int last = 1;
-  private double nanos;
-  private boolean measured;
+  private final Pace pace;
+  private final Class<?> task;
+  private int last;
 
   /**
    * @param fixed the size if the user gave one, else 0
    * @param target how long a chunk should take
    * @param most the largest size that leaves work for all workers
    */
-  Chunking(int fixed, long target, int most) {
+  private Chunking(int fixed, long target, int most, Pace pace, Class<?> task) {
     this.fixed = fixed;
     this.target = target;
     this.most = Math.max(1, Math.min(most, MOST));
+    this.pace = pace;
+    this.task = task;
+    // what is known from earlier maps need not be tried again, little by little
+    this.last = pace.of(task).isPresent() ? this.most : 1;
+  }
+
+  /** How a kind of pool cuts the inputs of a map. */
+  static Chunking of(Kind kind, Options options, int window, Feed feed, Pace pace, Object task) {
+    Class<?> type = task.getClass();
+    if (kind.worksInCaller()) {
+      return new Chunking(1, kind.chunkNanos(), 1, pace, type);
+    }
+    long share = Math.min(window, feed.total().orElse(Integer.MAX_VALUE)) / (2L * kind.workers());
+    return new Chunking(options.chunk(), kind.chunkNanos(), (int) share, pace, type);
   }
 
   int next() {
     if (fixed > 0) {
       return fixed;
     }
-    if (measured) {
-      double wanted = target / Math.max(nanos, 1);
-      last = (int) Math.max(1, Math.min(most, Math.min(wanted, last * 2.0)));
-    }
+    pace.of(task)
+        .ifPresent(
+            each -> {
+              double wanted = Math.min(target / Math.max(each, 1), last * 2.0);
+              last = (int) Math.clamp(wanted, 1, most);
+            });
     return last;
   }
 
   /** Learns from a chunk that has been run. */
   void ran(int items, long time) {
-    if (items > 0) {
-      double each = (double) time / items;
-      nanos = measured ? (nanos + each) / 2 : each;
-      measured = true;
-    }
+    pace.ran(task, items, time);
   }
 
   /** After so long a worker hands back what is left of a chunk that turned out to be slow. */

@@ -8,7 +8,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** One run in a worker process: its questions answered while its results are taken in. */
 final class Exchange {
@@ -16,14 +15,24 @@ final class Exchange {
   private final Link link;
   private final Shipment shipment;
   private final Mail mail;
-  private final Consumer<StackTraceElement[]> where;
+  private final Asker asker;
+  private boolean sent;
 
-  Exchange(Processes kind, Launch launch, Run run, Consumer<StackTraceElement[]> where)
-      throws IOException {
+  /** Who wants to know what a worker says besides its results. */
+  interface Asker {
+
+    /** This is where the task's thread is. */
+    void where(StackTraceElement[] frames);
+
+    /** The last item of this run is made: the worker may be sent more. */
+    void made() throws IOException;
+  }
+
+  Exchange(Processes kind, Launch launch, Run run, Asker asker) throws IOException {
     this.kind = kind;
     this.link = launch.link();
     this.mail = new Mail(run);
-    this.where = where;
+    this.asker = asker;
     this.shipment = Objects.requireNonNull(run.job().shipment());
   }
 
@@ -33,21 +42,27 @@ final class Exchange {
   }
 
   /**
-   * Runs the items; those that cannot be sent fail here.
+   * Sends the worker the items.
    *
    * @param known the number of the task that the worker has
    * @return how many items the worker was given
    */
-  int run(long known) throws IOException {
+  int send(long known) throws IOException {
     int loader = kind.number(shipment.loader());
     byte[] request = mail.request(known != shipment.number(), loader, Integer.MAX_VALUE);
-    int count = mail.count();
+    sent = request != null;
     if (request != null) {
       link.send(Link.Kind.RUN, request);
+    }
+    return mail.count();
+  }
+
+  /** Takes in what became of the items; those that could not be sent fail here. */
+  void receive() throws IOException {
+    if (sent) {
       mail.receive(new Incoming());
     }
     mail.failUnsendable();
-    return count;
   }
 
   /** The bytes of results, as frames bring them; other frames are seen to on the way. */
@@ -67,8 +82,9 @@ final class Exchange {
             at = 0;
           }
           case NEED -> answer(next.bytes());
+          case MADE -> asker.made();
           case HERE ->
-              where.accept(
+              asker.where(
                   Thrown.readFrames(new DataInputStream(new ByteArrayInputStream(next.bytes()))));
           case SETUP, RUN, CANCEL, WHERE, CLASS ->
               throw new IOException("the worker sent " + next.kind());

@@ -34,6 +34,11 @@ final class Feed {
     return total;
   }
 
+  /** Whether inputs are there already, so that drawing them has to wait for nobody. */
+  boolean isAtHand() {
+    return inputs instanceof Collection<?>;
+  }
+
   /** From now on gives nothing but the input at this index. */
   void only(int index) {
     only = index;

@@ -149,6 +149,11 @@ final class Job {
     return (!waiting.isEmpty() && waiting.element().first() < limit) || mayDraw();
   }
 
+  /** Whether the next chunk can be had without waiting for anybody's inputs. */
+  boolean isAtHand() {
+    return !waiting.isEmpty() || feed.isAtHand();
+  }
+
   /** How many inputs to draw; {@link #drawn} must follow. */
   int startDrawing() {
     drawing = true;

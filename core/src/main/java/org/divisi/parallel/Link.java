@@ -31,6 +31,8 @@ final class Link implements AutoCloseable {
     CLASS,
     /** To the pool: a part of the results of a run. */
     RESULTS,
+    /** To the pool: the last item of a run is made, its results follow, and more may be sent. */
+    MADE,
     /** To the pool: a class or resource is needed. */
     NEED,
     /** To the pool: the frames of the task's thread. */

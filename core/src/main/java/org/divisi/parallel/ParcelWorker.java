@@ -3,11 +3,12 @@ package org.divisi.parallel;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the items of a run in parcels, and takes in the answers. */
 final class ParcelWorker implements Worker {
   private final Workers workers;
-  private volatile boolean stopped;
+  private @Nullable Run at;
 
   ParcelWorker(Workers workers) {
     this.workers = workers;
@@ -15,8 +16,7 @@ final class ParcelWorker implements Worker {
 
   @Override
   public void work(Run run) {
-    stopped = false;
-    boolean unused = Thread.interrupted();
+    begin(run);
     int most = Integer.MAX_VALUE;
     int before = -1;
     try {
@@ -31,12 +31,24 @@ final class ParcelWorker implements Worker {
         }
       }
     } finally {
-      run.see(0, -1);
+      end(run);
     }
   }
 
+  private synchronized void begin(Run run) {
+    at = run;
+    boolean unused = Thread.interrupted();
+  }
+
+  /** From here on nobody interrupts this thread for the sake of this run. */
+  private synchronized void end(Run run) {
+    at = null;
+    boolean unused = Thread.interrupted();
+    run.see(0, -1);
+  }
+
   private boolean isWanted(Run run) {
-    return !stopped && run.job().cancelled() == null && run.index() < run.job().limit();
+    return run.job().cancelled() == null && run.index() < run.job().limit();
   }
 
   /** Sends items; false if they were lost and are to be sent alone. */
@@ -80,9 +92,11 @@ final class ParcelWorker implements Worker {
   }
 
   @Override
-  public boolean stop(Run run) {
-    stopped = true;
-    run.thread().interrupt();
+  @SuppressWarnings("ReferenceEquality") // it is about this very run
+  public synchronized boolean stop(Run run) {
+    if (run == at) {
+      run.thread().interrupt();
+    }
     return false;
   }
 

@@ -1,9 +1,9 @@
 package org.divisi.parallel;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.divisi.parallel.Loss.Doom;
 import org.jspecify.annotations.Nullable;
 
 /** Drives one worker process at a time; a new one is started when it is gone. */
@@ -21,7 +21,16 @@ final class ProcessWorker implements Worker {
   private @Nullable Options launchedWith;
   private long lastTask;
   private int items;
+  private boolean unsound;
   private int fruitless;
+  private volatile @Nullable Run at;
+
+  /** What the process has been sent of the run that follows. */
+  private @Nullable Exchange ahead;
+
+  /** The process went when it was at the run that follows. */
+  private @Nullable Loss loss;
+
   private volatile @Nullable Doom doom;
   private volatile boolean killed;
   private volatile StackTraceElement @Nullable [] stuck;
@@ -31,43 +40,83 @@ final class ProcessWorker implements Worker {
   private volatile long beatsSince;
   private long lookedAt = System.nanoTime() - UNWATCHED;
 
-  /** Why the process is being ended by us; what was asked of it before, and when. */
-  private record Doom(Cause cause, long turn, long since) {
-    enum Cause {
-      TIMEOUT,
-      SILENCE,
-      EXIT,
-      CANCEL
-    }
-  }
-
   ProcessWorker(Processes kind) {
     this.kind = kind;
   }
 
   @Override
   public void work(Run run) {
-    doom = null;
-    killed = false;
-    stuck = null;
-    // the inputs' code may have left the flag, and it would close the socket
-    boolean unused = Thread.interrupted();
+    Loss lost = loss;
+    loss = null;
+    if (lost != null) {
+      blame(run, lost);
+      return;
+    }
+    if (ahead == null && run.job().cancelled() != null) {
+      return;
+    }
+    begin(run);
     try {
-      Launch at = launched(run.job().options());
-      Exchange exchange = new Exchange(kind, at, run, frames -> stuck = frames);
-      items += exchange.run(lastTask);
-      lastTask = Objects.requireNonNull(run.job().shipment()).number();
+      Exchange exchange = ahead == null ? sent(run, launched(run.job().options())) : ahead;
+      ahead = null;
+      if (run.job().cancelled() != null) {
+        boolean unused = stop(run);
+      }
+      exchange.receive();
       if (run.position() > 0) {
         fruitless = 0;
       }
-      if (exchange.isUnsound() || isSpent(run.job().options())) {
+      unsound |= exchange.isUnsound();
+      if (ahead == null && (unsound || isSpent(run.job().options()))) {
         close();
       }
     } catch (IOException e) {
       lost(run, e);
     } finally {
-      run.see(0, -1);
+      end(run);
     }
+  }
+
+  private synchronized void begin(Run run) {
+    at = run;
+    // the inputs' code may have left the flag, and it would close the socket
+    boolean unused = Thread.interrupted();
+  }
+
+  private synchronized void end(Run run) {
+    at = null;
+    if (ahead == null) {
+      doom = null;
+      killed = false;
+      stuck = null;
+    }
+    run.see(0, -1);
+  }
+
+  private Exchange sent(Run run, Launch to) throws IOException {
+    Exchange exchange = new Exchange(kind, to, run, asker(run, to));
+    items += exchange.send(lastTask);
+    lastTask = Objects.requireNonNull(run.job().shipment()).number();
+    return exchange;
+  }
+
+  private Exchange.Asker asker(Run run, Launch of) {
+    return new Exchange.Asker() {
+      @Override
+      public void where(StackTraceElement[] frames) {
+        stuck = frames;
+      }
+
+      @Override
+      public void made() throws IOException {
+        boolean isRecycled = run.job().options().recycle() > 0;
+        Run next = isRecycled ? null : run.job().scheduler().ahead(run);
+        if (next != null) {
+          run.follow(next);
+          ahead = sent(next, of);
+        }
+      }
+    };
   }
 
   private boolean isSpent(Options options) {
@@ -93,101 +142,79 @@ final class ProcessWorker implements Worker {
 
   /** The process is gone, or has never come. */
   private void lost(Run run, IOException why) {
-    Launch at = launch;
-    // one that ended by itself meanwhile was not ended by us
-    Doom by = killed ? doom : null;
-    if (run.job().cancelled() != null) {
-      close();
-      return;
+    Launch of = launch;
+    boolean isWanted = run.job().cancelled() == null;
+    if (isWanted) {
+      // one that ended by itself meanwhile was not ended by us
+      Loss now =
+          of == null
+              ? Loss.unborn(run, why)
+              : Loss.of(of, killed ? doom : null, stuck, run.job().options());
+      Run next = run.following();
+      if (next != null && next.isAhead(now.index())) {
+        loss = now;
+      } else {
+        blame(run, now);
+      }
     }
-    int index = at == null ? run.index() : at.cell().item();
-    String exit = at == null ? "" : at.exit();
     close();
-    if (index < run.index() || index >= run.chunk().first() + run.chunk().count()) {
+  }
+
+  /** Finds the item that a process went with; what ended before is run again without a word. */
+  private void blame(Run run, Loss lost) {
+    int index = lost.index();
+    if (!run.isAhead(index)) {
       fruitless++;
       if (fruitless < FRUITLESS) {
         return;
       }
       index = run.index();
     }
-    if (index > run.index()) {
-      run.isolate(index);
-      return;
-    }
-    boolean isTimeout = by != null && by.cause == Doom.Cause.TIMEOUT;
-    if (!isTimeout && run.job().mayRetry(index)) {
+    if (index > run.index() || (!lost.isTimeout() && run.job().mayRetry(index))) {
       run.isolate(index);
       return;
     }
     fruitless = 0;
-    Throwable cause = isTimeout ? timeout(run) : death(at, by, exit, why, run.job().options());
     run.record(
-        Failed.at(index, run.input(), cause),
+        Failed.at(index, run.input(), lost.cause()),
         null,
         0,
         run.begun(),
         System.nanoTime() - run.begun());
   }
 
-  private Throwable timeout(Run run) {
-    StackTraceElement[] frames = stuck;
-    return LocalWorker.timeout(
-        run.job().options().timeout(), frames == null ? new StackTraceElement[0] : frames);
-  }
-
-  private static Throwable death(
-      @Nullable Launch at, @Nullable Doom by, String exit, IOException why, Options options) {
-    WorkerException death;
-    if (at == null) {
-      death =
-          new WorkerException(
-              "no worker process could be started: " + why.getMessage(), -1, List.of());
-    } else if (by != null && by.cause == Doom.Cause.SILENCE) {
-      String what =
-          "the worker process showed no sign of life for %d s and was killed"
-              .formatted(options.silence().toSeconds());
-      death = new WorkerException(what, at.exitCode(), at.lastLines());
-    } else if (by != null && by.cause == Doom.Cause.EXIT) {
-      String what = "the worker process was told to exit, did not end, and was killed";
-      death = new WorkerException(what, at.exitCode(), at.lastLines());
-    } else {
-      death =
-          new WorkerException("the worker process died: " + exit, at.exitCode(), at.lastLines());
-    }
-    death.setStackTrace(new StackTraceElement[0]);
-    return death;
-  }
-
   @Override
-  public boolean stop(Run run) {
-    Launch at = launch;
-    if (at != null && doom == null) {
-      doom = new Doom(Doom.Cause.CANCEL, at.cell().turn(), System.nanoTime());
-      send(at, Link.Kind.CANCEL);
+  @SuppressWarnings("ReferenceEquality") // it is about this very run
+  public synchronized boolean stop(Run run) {
+    Launch of = launch;
+    if (of != null && run == at && doom == null) {
+      doom = new Doom(Doom.Cause.CANCEL, of.cell().turn(), System.nanoTime());
+      send(of, Link.Kind.CANCEL);
     }
     return false;
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // it is about this very run
   public boolean check(Run run, long now) {
-    Launch at = launch;
-    if (at == null) {
+    Launch of = launch;
+    if (of == null || run != at) {
       return false;
     }
-    Cell cell = at.cell();
+    Cell cell = of.cell();
     see(run, cell, now);
     Doom present = doom;
     if (present == null) {
       present = reason(run, cell, now);
       if (present != null) {
         doom = present;
-        if (present.cause == Doom.Cause.TIMEOUT) {
-          send(at, Link.Kind.WHERE);
+        if (present.cause() == Doom.Cause.TIMEOUT) {
+          send(of, Link.Kind.WHERE);
         }
       }
     } else if (isDue(present, cell, now)) {
       killed = true;
-      at.destroy();
+      of.destroy();
     }
     return false;
   }
@@ -222,19 +249,19 @@ final class ProcessWorker implements Worker {
 
   /** Whether it is time to end the process; a time-out that came too late is forgotten. */
   private boolean isDue(Doom present, Cell cell, long now) {
-    if (present.cause == Doom.Cause.TIMEOUT) {
-      if (cell.turn() != present.turn || cell.item() < 0) {
+    if (present.cause() == Doom.Cause.TIMEOUT) {
+      if (cell.turn() != present.turn() || cell.item() < 0) {
         doom = null;
         return false;
       }
-      return stuck != null || now - present.since > GRACE;
+      return stuck != null || now - present.since() > GRACE;
     }
-    return now - present.since >= (present.cause == Doom.Cause.EXIT ? EXIT_GRACE : GRACE);
+    return now - present.since() >= (present.cause() == Doom.Cause.EXIT ? EXIT_GRACE : GRACE);
   }
 
-  private static void send(Launch at, Link.Kind kind) {
+  private static void send(Launch of, Link.Kind kind) {
     try {
-      at.link().send(kind, new byte[0]);
+      of.link().send(kind, new byte[0]);
     } catch (IOException e) {
       // who reads from it will see
     }
@@ -242,13 +269,15 @@ final class ProcessWorker implements Worker {
 
   @Override
   public void close() {
-    Launch at = launch;
+    Launch of = launch;
     launch = null;
     launchedWith = null;
     lastTask = 0;
     items = 0;
-    if (at != null) {
-      at.destroy();
+    unsound = false;
+    ahead = null;
+    if (of != null) {
+      of.destroy();
     }
   }
 }

@@ -28,6 +28,7 @@ final class Run implements Context.Item {
   private volatile long seenSince = -1;
   private int position;
   private int isolated = -1;
+  private @Nullable Run following;
   private long now = begun;
 
   Run(Job job, Chunk chunk, Worker worker, int number, long budget) {
@@ -114,6 +115,21 @@ final class Run implements Context.Item {
   /** The index of the item that is to be tried alone; -1: none. */
   int isolated() {
     return isolated;
+  }
+
+  /** Whether an item is in this run, and has not ended. */
+  boolean isAhead(int index) {
+    return index >= index() && index < chunk.first() + chunk.count();
+  }
+
+  /** Has the worker go on with another run, which it has been sent while this one was ending. */
+  void follow(Run next) {
+    following = next;
+  }
+
+  /** The run that the worker goes on with, if it has been given one already. */
+  @Nullable Run following() {
+    return following;
   }
 
   @Override

@@ -19,17 +19,15 @@ final class Scheduler {
   private final Fetching fetching = new Fetching(this, lock);
   private final List<Job> jobs = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
-  private final Ticker watch;
-  private final Ticker news;
+  private final Pace pace = new Pace();
+  private final Watch watch;
   private @Nullable Scheduler timed;
   private int maps;
   private boolean closed;
 
   Scheduler(Kind kind) {
     this.kind = kind;
-    String name = "divisi-" + kind.name();
-    this.watch = new Ticker(name + "-watch", 20_000_000, this::check);
-    this.news = new Ticker(name + "-progress", 100_000_000, this::tellProgress);
+    this.watch = new Watch(this);
   }
 
   Kind kind() {
@@ -63,17 +61,7 @@ final class Scheduler {
   Job submit(Call call, Options options, Iterable<?> inputs, boolean windowed, boolean ordered) {
     Shipment shipment = kind.prepare(call);
     Only only = Context.depth() == 0 ? Only.configured() : null;
-    return submit(call, shipment, options, new Feed(inputs), windowed, ordered, only);
-  }
-
-  private Job submit(
-      Call call,
-      @Nullable Shipment shipment,
-      Options options,
-      Feed feed,
-      boolean windowed,
-      boolean ordered,
-      @Nullable Only only) {
+    Feed feed = new Feed(inputs);
     int depth = Context.depth();
     int window = windowed ? options.window() : Integer.MAX_VALUE;
     Job job;
@@ -84,7 +72,13 @@ final class Scheduler {
       int first = only != null && only.map() == map ? only.index() : -1;
       var plan =
           new Plan(call, shipment, options, map, Context.path(), depth, windowed, ordered, first);
-      job = new Job(this, plan, feed, chunking(options, window, feed), lock.newCondition());
+      job =
+          new Job(
+              this,
+              plan,
+              feed,
+              Chunking.of(kind, options, window, feed, pace, call.task()),
+              lock.newCondition());
       jobs.add(job);
       if (kind.capturesHere()) {
         Console.hold();
@@ -93,21 +87,8 @@ final class Scheduler {
     } finally {
       lock.unlock();
     }
-    if (options.hasTimeout() || kind.needsWatch()) {
-      watch.start();
-    }
-    if (job.tally().isListening()) {
-      news.start();
-    }
+    watch.start(job);
     return job;
-  }
-
-  private Chunking chunking(Options options, int window, Feed feed) {
-    if (kind.worksInCaller()) {
-      return new Chunking(1, kind.chunkNanos(), 1);
-    }
-    long share = Math.min(window, feed.total().orElse(Integer.MAX_VALUE)) / (2L * kind.workers());
-    return new Chunking(options.chunk(), kind.chunkNanos(), (int) share);
   }
 
   private void refuseIfClosed() {
@@ -200,6 +181,18 @@ final class Scheduler {
     return run;
   }
 
+  /** Something for a worker to go on with that is ending a run; null if others come first. */
+  @Nullable Run ahead(Run run) {
+    lock.lock();
+    try {
+      Job job = run.job();
+      boolean isAlone = jobs.stream().noneMatch(other -> other != job && other.hasWork());
+      return isAlone && job.isAtHand() ? acquire(job, run.worker(), run.number()) : null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** A run is over, or was taken from its worker. */
   void over(Run run, long nanos) {
     lock.lock();
@@ -243,22 +236,8 @@ final class Scheduler {
     }
   }
 
-  /** Looks at each run whether it is stuck. */
-  private boolean check() {
-    long now = System.nanoTime();
-    for (Run run : runs(null)) {
-      settle(run, run.worker().check(run, now));
-    }
-    return !jobs().isEmpty();
-  }
-
-  private boolean tellProgress() {
-    List<Job> going = jobs();
-    going.forEach(job -> job.tally().tellProgress(runs(job)));
-    return !going.isEmpty();
-  }
-
-  private void settle(Run run, boolean lost) {
+  /** A run was stopped, or looked at: what was taken from its worker is over. */
+  void settle(Run run, boolean lost) {
     if (run.isRevoked()) {
       over(run, 0);
     }
@@ -317,7 +296,6 @@ final class Scheduler {
       timed.close();
     }
     watch.stop();
-    news.stop();
     List<Slot> last;
     lock.lock();
     try {

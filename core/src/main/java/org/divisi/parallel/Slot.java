@@ -91,15 +91,17 @@ final class Slot implements Runnable {
     }
   }
 
-  /** Does a run, and reports it. */
-  static void work(Scheduler scheduler, Run run) {
-    long start = System.nanoTime();
-    run.worker().work(run);
-    if (!run.isRevoked()) {
-      scheduler.over(run, System.nanoTime() - start);
-    }
-    if (scheduler.isSettled(run.job())) {
-      run.job().tally().tellFinished();
+  /** Does a run, and those that follow it, and reports each. */
+  static void work(Scheduler scheduler, Run first) {
+    for (Run run = first; run != null; run = run.following()) {
+      long start = System.nanoTime();
+      run.worker().work(run);
+      if (!run.isRevoked()) {
+        scheduler.over(run, System.nanoTime() - start);
+      }
+      if (scheduler.isSettled(run.job())) {
+        run.job().tally().tellFinished();
+      }
     }
   }
 }

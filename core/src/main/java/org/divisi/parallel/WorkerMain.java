@@ -26,7 +26,7 @@ final class WorkerMain {
   private final WorkerClasses classes;
   private final Reply reply;
   private final WorkerRuns runs;
-  private final LinkedBlockingQueue<byte[]> requests = new LinkedBlockingQueue<>();
+  private final LinkedBlockingQueue<WorkerRuns.Request> requests = new LinkedBlockingQueue<>();
   private final Thread task = Thread.ofPlatform().name("divisi-task").unstarted(this::work);
 
   private WorkerMain(Path folder, String name) throws IOException {
@@ -37,7 +37,7 @@ final class WorkerMain {
     link.writeApart();
     this.classes = new WorkerClasses(link);
     this.reply = new Reply(bytes -> link.send(Link.Kind.RESULTS, bytes), classes);
-    this.runs = new WorkerRuns(cell, reply, classes);
+    this.runs = new WorkerRuns(cell, reply, classes, () -> link.send(Link.Kind.MADE, new byte[0]));
   }
 
   /**
@@ -78,17 +78,18 @@ final class WorkerMain {
     task.start();
     Thread unused = Thread.ofPlatform().daemon().name("divisi-beat").start(this::beat);
     Runtime.getRuntime().addShutdownHook(new Thread(this::exiting));
+    int received = 0;
     for (Link.Frame frame = link.receive(); frame != null; frame = link.receive()) {
       switch (frame.kind()) {
         case SETUP -> setUp(frame.bytes());
-        case RUN -> requests.add(frame.bytes());
+        case RUN -> requests.add(new WorkerRuns.Request(++received, frame.bytes()));
         case CLASS -> classes.answer(frame.bytes());
         case CANCEL -> {
-          runs.cancel();
+          runs.cancelUpTo(received);
           task.interrupt();
         }
         case WHERE -> tellWhere();
-        case RESULTS, NEED, HERE -> throw new IOException("the pool sent " + frame.kind());
+        case RESULTS, MADE, NEED, HERE -> throw new IOException("the pool sent " + frame.kind());
       }
     }
     // the pool's process is gone without a word: nobody else is left to tidy up

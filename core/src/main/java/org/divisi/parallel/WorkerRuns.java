@@ -13,21 +13,40 @@ final class WorkerRuns implements Context.Item {
   /** After an item of so many nanoseconds the pool takes its result in while the next one runs. */
   private static final long LONG = 1_000_000;
 
+  /** Who packs results for longer than this takes on nothing more before they are packed. */
+  private static final long SHORT_PACKING = 2_000_000;
+
   private final Cell cell;
   private final Reply reply;
   private final WorkerClasses classes;
+  private final Notice made;
   private final java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
   private boolean outIsError;
   private @Nullable Call call;
   private long path;
   private int index;
-  private volatile boolean cancelled;
+  private long packing;
+  private boolean sound;
+  private volatile int cancelledUpTo;
   private volatile boolean running;
 
-  WorkerRuns(Cell cell, Reply reply, WorkerClasses classes) {
+  /** Items that the pool sent, and how many such requests had come with this one. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+  record Request(int number, byte[] bytes) {}
+
+  /** Something that the pool is told. */
+  interface Notice {
+    void tell() throws IOException;
+  }
+
+  /**
+   * @param made tells the pool that the last item of a run is made
+   */
+  WorkerRuns(Cell cell, Reply reply, WorkerClasses classes, Notice made) {
     this.cell = cell;
     this.reply = reply;
     this.classes = classes;
+    this.made = made;
   }
 
   @Override
@@ -45,9 +64,9 @@ final class WorkerRuns implements Context.Item {
     return false;
   }
 
-  /** Ends the run; the thread that runs it is to be interrupted as well. */
-  void cancel() {
-    cancelled = true;
+  /** Ends requests up to this number; the thread that runs them is to be interrupted as well. */
+  void cancelUpTo(int number) {
+    cancelledUpTo = number;
   }
 
   /** Takes what a task prints; false if no item is running. */
@@ -74,9 +93,10 @@ final class WorkerRuns implements Context.Item {
     }
   }
 
-  void run(byte[] request) throws IOException {
-    cancelled = false;
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(request));
+  void run(Request request) throws IOException {
+    // an interrupt meant for an earlier run; one meant for this is known by its number
+    boolean unused = Thread.interrupted();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(request.bytes()));
     boolean isNew = in.readBoolean();
     classes.use(in.readInt());
     path = in.readLong();
@@ -84,12 +104,13 @@ final class WorkerRuns implements Context.Item {
     int first = in.readInt();
     int count = in.readInt();
     Throwable broken = isNew ? readCall(in.readNBytes(in.readInt())) : null;
+    sound = broken == null;
     long begun = System.nanoTime();
     Context context = Context.enter(this, false);
     try {
-      for (int i = 0; i < count && !isOver(i, begun, budget); i++) {
+      for (int i = 0; i < count && !isOver(request, i, begun, budget); i++) {
         index = first + i;
-        item(in, begun, broken);
+        item(in, begun, broken, i == count - 1);
       }
     } finally {
       context.leave();
@@ -98,8 +119,8 @@ final class WorkerRuns implements Context.Item {
     reply.end();
   }
 
-  private boolean isOver(int done, long begun, long budget) {
-    return cancelled
+  private boolean isOver(Request request, int done, long begun, long budget) {
+    return request.number() <= cancelledUpTo
         || (done > 0 && budget != Long.MAX_VALUE && System.nanoTime() - begun > budget);
   }
 
@@ -112,7 +133,8 @@ final class WorkerRuns implements Context.Item {
     }
   }
 
-  private void item(DataInputStream in, long begun, @Nullable Throwable broken) throws IOException {
+  private void item(DataInputStream in, long begun, @Nullable Throwable broken, boolean isLast)
+      throws IOException {
     Defaults defaults = Defaults.now();
     cell.begin(index);
     running = true;
@@ -124,9 +146,15 @@ final class WorkerRuns implements Context.Item {
     sendOutput();
     Throwable thrown = broken == null ? tried.thrown() : broken;
     if (thrown == null) {
+      if (isLast && sound && packing < SHORT_PACKING) {
+        made.tell();
+      }
+      long packed = System.nanoTime();
       thrown = reply.result(start - begun, nanos, tried.value());
+      packing = System.nanoTime() - packed;
     }
     if (thrown != null) {
+      sound = false;
       reply.failed(start - begun, nanos, thrown);
     }
     running = false;

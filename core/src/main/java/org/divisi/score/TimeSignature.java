@@ -1,5 +1,6 @@
 package org.divisi.score;
 
+import java.util.Objects;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Ratio;
@@ -11,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param numerator the upper number, above 0
  * @param denominator the lower number, above 0
  * @param partial how much of the first measure there is, {@code \partial 8}; null for all of it
+ * @param words LilyPond's words for it where they say more than the two numbers, such as {@code
+ *     \time 3,2 5/8}; or an empty text
  */
-public record TimeSignature(int numerator, int denominator, @Nullable NoteValue partial)
+public record TimeSignature(
+    int numerator, int denominator, @Nullable NoteValue partial, String words)
     implements StandardIndicator {
   /** Four quarters, which holds where no other is given. */
   public static final TimeSignature COMMON = new TimeSignature(4, 4);
 
   /** Refuses numbers below 1. */
   public TimeSignature {
+    Objects.requireNonNull(words, "words");
     if (numerator < 1 || denominator < 1) {
       throw new IllegalArgumentException(
           "time signature %d/%d must be of numbers above 0".formatted(numerator, denominator));
@@ -28,6 +33,11 @@ public record TimeSignature(int numerator, int denominator, @Nullable NoteValue 
   /** The time signature of the two numbers. */
   public TimeSignature(int numerator, int denominator) {
     this(numerator, denominator, null);
+  }
+
+  /** The time signature of the two numbers, with an upbeat. */
+  public TimeSignature(int numerator, int denominator, @Nullable NoteValue partial) {
+    this(numerator, denominator, partial, "");
   }
 
   /** The time signature of the two numbers. */
@@ -51,7 +61,15 @@ public record TimeSignature(int numerator, int denominator, @Nullable NoteValue 
 
   /** The same where the first measure is an upbeat of a duration. */
   public TimeSignature withPartial(Duration partial) {
-    return new TimeSignature(numerator, denominator, NoteValue.of(partial));
+    return new TimeSignature(numerator, denominator, NoteValue.of(partial), words);
+  }
+
+  /**
+   * The same measure in LilyPond's words, which may say how it is divided or printed: {@code
+   * \compoundMeter #'((2 8) (3 8))} for 5/8.
+   */
+  public TimeSignature withWords(String words) {
+    return new TimeSignature(numerator, denominator, partial, words);
   }
 
   /** Whether the lower number is a power of two, as in all but unusual meters. */
@@ -78,9 +96,6 @@ public record TimeSignature(int numerator, int denominator, @Nullable NoteValue 
   @Override
   public String toString() {
     return (partial == null ? "" : "\\partial " + partial + " ")
-        + "\\time "
-        + numerator
-        + "/"
-        + denominator;
+        + (words.isEmpty() ? "\\time " + numerator + "/" + denominator : words);
   }
 }

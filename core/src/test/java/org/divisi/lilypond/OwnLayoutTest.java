@@ -40,4 +40,10 @@ class OwnLayoutTest {
   void emptyLinesAtTheEndStay() {
     assertThat(again("{\n    c'4\n}\n\n")).isEqualTo("{\n    c'4\n}\n");
   }
+
+  @Test
+  void spacesInAnEmptyLineStay() {
+    String text = "  \nmelody =\n{\n    c'4\n    \n\n    d'4\n}\n \n{\n    c'4\n}";
+    assertThat(again(text)).isEqualTo(text);
+  }
 }

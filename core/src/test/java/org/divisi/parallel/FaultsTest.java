@@ -58,10 +58,10 @@ class FaultsTest {
   void the_report_is_current() throws IOException {
     Path file = Path.of("..", "docs", "faults.md");
     String report = report();
-    if (System.getProperty("update") != null) {
+    if (Boolean.getBoolean("divisi.update")) {
       Files.writeString(file, report);
     }
-    assertThat(file).as("run the tests with -Dupdate to rewrite it").hasContent(report);
+    assertThat(file).as("run the tests with -Ddivisi.update=true to rewrite it").hasContent(report);
   }
 
   private static String report() {

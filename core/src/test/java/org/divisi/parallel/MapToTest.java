@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -211,9 +210,9 @@ class MapToTest {
   }
 
   @ParameterizedTest
-  @FieldSource("POOLS")
+  @MethodSource("org.divisi.parallel.Shapes#onePoolOfEachKind")
   void an_item_that_takes_too_long_is_named(String kind) throws IOException {
-    Pool pool = Shapes.shared(kind).with(Options.defaults().withTimeout(Duration.ofMillis(300)));
+    Pool pool = Shapes.shared(kind).with(Options.defaults().withTimeout(Shapes.TOO_LONG));
     assertThatThrownBy(
             () ->
                 pool.mapTo(
@@ -221,7 +220,7 @@ class MapToTest {
                     Shapes.upTo(6),
                     (n, files) -> {
                       files.write(".txt", "" + n);
-                      Thread.sleep(n == 3 ? 60_000 : 0);
+                      Thread.sleep(n == 3 ? 600_000 : 0);
                     }))
         .isInstanceOfSatisfying(TaskException.class, e -> assertThat(e.index()).isEqualTo(3))
         .hasCauseInstanceOf(TimeoutException.class);

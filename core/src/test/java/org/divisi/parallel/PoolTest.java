@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -316,59 +312,5 @@ class PoolTest {
         .isInstanceOfSatisfying(TaskException.class, e -> assertThat(e.index()).isEqualTo(7))
         .hasMessageStartingWith("input 7 could not be drawn")
         .hasRootCauseMessage("ten");
-  }
-
-  @ParameterizedTest
-  @FieldSource("POOLS")
-  void an_item_that_takes_too_long_is_named_with_its_stack(String kind) {
-    Options options = Options.defaults().withTimeout(Duration.ofMillis(200));
-    Pool pool = Shapes.shared(kind).with(options);
-    assertThatThrownBy(() -> pool.map(Shapes.upTo(10), PoolTest::sleepAtFive))
-        .isInstanceOfSatisfying(TaskException.class, e -> assertThat(e.index()).isEqualTo(5))
-        .hasCauseInstanceOf(TimeoutException.class)
-        .hasMessageContaining("still running after 0.2s")
-        .satisfies(e -> assertThat(frames(e.getCause())).endsWith("sleepAtFive"));
-    assertThat(pool.map(List.of(1), n -> n)).containsExactly(1);
-  }
-
-  static int sleepAtFive(int n) throws InterruptedException {
-    if (n == 5) {
-      TimeUnit.SECONDS.sleep(30);
-    }
-    return n;
-  }
-
-  @ParameterizedTest
-  @FieldSource("POOLS")
-  void a_cancelled_batch_says_so(String kind) {
-    Pool pool = Shapes.shared(kind);
-    Batch<Integer> batch = pool.mapAsync(Shapes.upTo(10), PoolTest::sleepAtFive);
-    batch.cancel();
-    assertThatThrownBy(batch::get)
-        .isInstanceOf(CancellationException.class)
-        .hasMessage("the batch was cancelled");
-    assertThat(batch.isDone()).isTrue();
-  }
-
-  @ParameterizedTest
-  @FieldSource("POOLS")
-  void a_batch_can_be_read_twice_and_waited_for(String kind) throws Exception {
-    Pool pool = Shapes.shared(kind);
-    Batch<Integer> batch = pool.mapAsync(Shapes.upTo(100), n -> n + 1);
-    assertThat(batch.stream().limit(3)).containsExactly(1, 2, 3);
-    assertThat(batch.get(Duration.ofSeconds(30))).hasSize(100);
-    assertThat(batch.stream()).hasSize(100);
-    assertThat(batch.progress().done()).isEqualTo(100);
-  }
-
-  @ParameterizedTest
-  @FieldSource("POOLS")
-  void a_closed_pool_refuses_work(String kind) {
-    Pool pool = Pool.of(kind);
-    pool.close();
-    pool.close();
-    assertThatThrownBy(() -> pool.map(List.of(1), n -> n))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("the pool is closed");
   }
 }

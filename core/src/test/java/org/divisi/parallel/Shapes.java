@@ -1,5 +1,6 @@
 package org.divisi.parallel;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.provider.Arguments;
 /** The kinds of pool, numbers of workers and sizes of chunks that every behaviour is tried on. */
 final class Shapes {
   private static final Map<String, Pool> SHARED = new ConcurrentHashMap<>();
+
+  /** A time-out that nothing overruns but what never ends, however busy the machine is. */
+  static final Duration TOO_LONG = Duration.ofSeconds(4);
 
   private Shapes() {}
 
@@ -40,6 +44,11 @@ final class Shapes {
         "processes:2",
         "processes:8",
         "parcels:2");
+  }
+
+  /** Those of {@link #pools} with two workers or with one that is the only one possible. */
+  static List<String> onePoolOfEachKind() {
+    return pools().stream().filter(pool -> !pool.matches(".*:[18]")).toList();
   }
 
   /** A pool that stays open for all tests, since worker processes take a while to start. */

@@ -153,13 +153,13 @@ class LocalClusterTest {
   @Test
   void a_loop_deaf_to_interrupts_gives_its_place_back() {
     Options options =
-        Options.defaults().withTimeout(Duration.ofMillis(500)).withFailures(Failures.COLLECT);
+        Options.defaults().withTimeout(Duration.ofSeconds(4)).withFailures(Failures.COLLECT);
     List<Outcome<Integer>> outcomes =
         POOL.with(options.withChunk(1))
             .mapAsync(
                 upTo(12),
                 n -> {
-                  long end = System.nanoTime() + (n < 4 ? 5_000_000_000L : 0);
+                  long end = System.nanoTime() + (n < 4 ? 20_000_000_000L : 0);
                   while (System.nanoTime() < end) {
                     Thread.onSpinWait();
                   }

@@ -22,7 +22,8 @@ class StudioRoomsTest {
           "stage", List.of(),
           "sound", List.of("stage"),
           "midi", List.of("sound"),
-          "musicxml", List.of("stage"));
+          "musicxml", List.of("stage"),
+          "page", List.of("musicxml", "sound"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -94,8 +94,6 @@ final class Bars {
       } else {
         partial = upbeat;
       }
-    } else if (text.startsWith("\\compoundMeter ")) {
-      compound(text);
     } else if (text.startsWith("alternative ")) {
       ending = ending.isEmpty() ? text.substring("alternative ".length()) : ending;
     } else if (text.equals("\\cadenzaOn")) {
@@ -118,20 +116,6 @@ final class Bars {
   private String ending = "";
   private int firstBar = 1;
   private boolean numbering;
-
-  private void compound(String text) {
-    Matcher lists = Pattern.compile("\\(([0-9 ]+)\\)").matcher(text);
-    Fraction sum = Fraction.ZERO;
-    while (lists.find()) {
-      String[] numbers = lists.group(1).strip().split(" +");
-      long denominator = Long.parseLong(numbers[numbers.length - 1]);
-      for (int index = 0; index < numbers.length - 1; index++) {
-        sum = sum.plus(Fraction.of(Long.parseLong(numbers[index]), denominator));
-      }
-    }
-    length = sum;
-    meter = sum.numerator() + "/" + sum.denominator();
-  }
 
   private void set(String property, String value) {
     Matcher number = MOMENT.matcher(value);

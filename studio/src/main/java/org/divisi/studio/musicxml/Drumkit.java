@@ -29,6 +29,10 @@ final class Drumkit {
     return new Drumkit(part, List.copyOf(drums));
   }
 
+  boolean isEmpty() {
+    return drums.isEmpty();
+  }
+
   String id(String drum) {
     return part + "-" + drum;
   }

@@ -38,13 +38,16 @@ final class NoteWriter {
   private final Drumkit drums;
   private final Verses verses;
   private final NotationWriter notations;
+  private final boolean numbered;
   private long divisions = 1;
+  private long continued;
 
-  NoteWriter(Xml xml, Accidentals accidentals, Drumkit drums, Verses verses) {
+  NoteWriter(Xml xml, Accidentals accidentals, Drumkit drums, Verses verses, boolean numbered) {
     this.xml = xml;
     this.accidentals = accidentals;
     this.drums = drums;
     this.verses = verses;
+    this.numbered = numbered;
     this.notations = new NotationWriter(xml);
   }
 
@@ -82,22 +85,22 @@ final class NoteWriter {
   void write(Piece piece, LineMarks marks, String voice, boolean late) throws IOException {
     List<NoteHead> heads = piece.leaf().heads();
     if (heads.isEmpty()) {
-      note(piece, null, true, marks, voice, late);
+      note(piece, null, 0, marks, voice, late);
     }
     for (int index = 0; index < heads.size(); index++) {
-      note(piece, heads.get(index), index == 0, marks, voice, late);
+      note(piece, heads.get(index), index, marks, voice, late);
     }
   }
 
   private void note(
-      Piece piece,
-      @Nullable NoteHead head,
-      boolean first,
-      LineMarks marks,
-      String voice,
-      boolean late)
+      Piece piece, @Nullable NoteHead head, int index, LineMarks marks, String voice, boolean late)
       throws IOException {
-    xml.open("note");
+    boolean first = index == 0;
+    if (numbered) {
+      xml.open("note", "id", id(piece, index));
+    } else {
+      xml.open("note");
+    }
     if (piece.isOrnament()) {
       grace(piece, late);
     }
@@ -126,6 +129,14 @@ final class NoteWriter {
       lyrics(piece);
     }
     xml.close();
+  }
+
+  /**
+   * The number of the leaf in the score, then that of the head; then what keeps tied parts apart.
+   */
+  private String id(Piece piece, int index) {
+    String id = "n%d-%d".formatted(piece.place().position(), index);
+    return piece.first() ? id : id + "-" + continued++;
   }
 
   private void grace(Piece piece, boolean late) throws IOException {

@@ -26,6 +26,10 @@ final class PartWriter {
   private final Accidentals accidentals = new Accidentals();
   private final NoteWriter notes;
   private long divisions;
+
+  /** With which clef a part begins that has none; null where it then has none. */
+  private final @Nullable Clef usual;
+
   private @Nullable TimeSignature meter;
 
   /** A voice, and how far it has been written. */
@@ -48,13 +52,21 @@ final class PartWriter {
   }
 
   PartWriter(
-      Xml xml, String id, Stave stave, Bars bars, Drumkit drums, Verses verses, List<Loss> losses) {
+      Xml xml,
+      String id,
+      Stave stave,
+      Bars bars,
+      Drumkit drums,
+      Verses verses,
+      List<Loss> losses,
+      boolean numbered) {
     this.xml = xml;
     this.id = id;
     this.stave = stave;
     this.bars = bars;
     this.losses = losses;
-    this.notes = new NoteWriter(xml, accidentals, drums, verses);
+    this.usual = !numbered ? null : drums.isEmpty() ? Clef.TREBLE : Clef.PERCUSSION;
+    this.notes = new NoteWriter(xml, accidentals, drums, verses, numbered);
     stave.lines().forEach(line -> lines.add(new Line(line)));
   }
 
@@ -111,6 +123,9 @@ final class PartWriter {
         case Instrument given -> instrument = given;
         default -> {}
       }
+    }
+    if (clef == null && start.equals(Offset.ZERO)) {
+      clef = usual;
     }
     accidentals.measure(key);
     boolean changed = !now.equals(meter);

@@ -16,14 +16,17 @@ final class ScoreWriter {
   private final Bars bars;
   private final List<Loss> losses = new ArrayList<>();
 
-  private ScoreWriter(Xml xml, Bars bars) {
+  private final boolean numbered;
+
+  private ScoreWriter(Xml xml, Bars bars, boolean numbered) {
     this.xml = xml;
     this.bars = bars;
+    this.numbered = numbered;
   }
 
-  static List<Loss> write(Component score, OutputStream out) throws IOException {
+  static List<Loss> write(Component score, OutputStream out, boolean numbered) throws IOException {
     Xml xml = new Xml(out);
-    ScoreWriter writer = new ScoreWriter(xml, Bars.of(score));
+    ScoreWriter writer = new ScoreWriter(xml, Bars.of(score), numbered);
     writer.write(Voices.of(score));
     xml.end();
     return writer.losses;
@@ -38,7 +41,7 @@ final class ScoreWriter {
       String id = "P" + (parts.size() + 1);
       Drumkit drums = Drumkit.of(stave, id);
       partInList(id, stave, drums);
-      parts.add(new PartWriter(xml, id, stave, bars, drums, voices.verses(), losses));
+      parts.add(new PartWriter(xml, id, stave, bars, drums, voices.verses(), losses, numbered));
     }
     if (parts.isEmpty()) {
       xml.open("score-part", "id", "P1").text("part-name", "").close();
