@@ -144,10 +144,10 @@ class MapToTest {
     assertThat(first.made()).isEqualTo(8);
     Map<String, String> whole = contents(filled);
     for (String part : List.of("part-00003", "part-00006")) {
-      Workbench.delete(filled.resolve(part), 1);
+      Sweep.once(filled.resolve(part));
     }
     Files.delete(filled.resolve("index.tsv"));
-    Workbench.delete(Path.of(runs), 1);
+    Sweep.once(Path.of(runs));
     Files.createDirectory(Path.of(runs));
     Written again = pool.mapTo(parts, Shapes.upTo(40), task);
     assertThat(again).isEqualTo(new Written(first.index(), 40, 40, 2, 6));
@@ -317,7 +317,7 @@ class MapToTest {
     Iterable<Integer> hiding =
         () -> {
           for (Path desk : desks()) {
-            Workbench.delete(desk, 1);
+            Sweep.once(desk);
           }
           return inputs.iterator();
         };

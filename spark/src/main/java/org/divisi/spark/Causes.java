@@ -52,8 +52,10 @@ final class Causes {
     if (release.find()) {
       int wanted = Integer.parseInt(release.group(1)) - FIRST_RELEASE;
       int there = Integer.parseInt(release.group(2)) - FIRST_RELEASE;
-      return "the executors run Java %d and the classes need %d: give the workers a JAVA_HOME with Java %d, or compile for %d"
-          .formatted(there, wanted, wanted, there);
+      String choice = message.contains("org/divisi/parallel/") ? "" : ", or compile for " + there;
+      return "the executors run Java %d and the classes need %d: give the workers a JAVA_HOME with Java %d"
+              .formatted(there, wanted, wanted)
+          + choice;
     }
     if (message.contains("SerializedLambda")
         || message.contains("ClassNotFoundException: org.divisi")) {

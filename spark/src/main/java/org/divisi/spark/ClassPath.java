@@ -44,7 +44,7 @@ final class ClassPath {
 
   /** Has executors fetch them, once for each context. */
   static synchronized void send(JavaSparkContext context) {
-    if (!SENT.add(context.sc().applicationId())) {
+    if (SENT.contains(context.sc().applicationId())) {
       return;
     }
     try {
@@ -54,6 +54,7 @@ final class ClassPath {
       for (Path jar : jars(folder)) {
         context.addJar(jar.toString());
       }
+      SENT.add(context.sc().applicationId());
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "the classes of this program cannot be sent to the executors: " + e.getMessage(), e);

@@ -53,9 +53,11 @@ final class Contexts {
     }
     present.pools++;
     Shared opened = present;
-    SparkWorkers workers = new SparkWorkers(opened.context, () -> leave(opened));
+    boolean hasClasses =
+        master.kind() == Master.Kind.LOCAL || master.kind() == Master.Kind.LOCAL_CLUSTER;
+    SparkWorkers workers = new SparkWorkers(opened.context, hasClasses, () -> leave(opened));
     try {
-      workers.awaitExecutors(master);
+      workers.awaitExecutors();
     } catch (RuntimeException e) {
       workers.close();
       throw e;
@@ -102,9 +104,7 @@ final class Contexts {
     }
 
     static Shared open(Master master) {
-      for (String host : master.hosts()) {
-        refuseIfDeaf(host);
-      }
+      refuseIfDeaf(master.hosts());
       List<Runnable> afterwards = new ArrayList<>();
       beQuiet();
       SparkConf conf = conf(master);
@@ -188,16 +188,23 @@ final class Contexts {
     }
   }
 
-  private static void refuseIfDeaf(String host) {
-    int colon = host.lastIndexOf(':');
-    try (Socket socket = new Socket()) {
-      int port = Integer.parseInt(host.substring(colon + 1));
-      socket.connect(new InetSocketAddress(host.substring(0, colon), port), CONNECT_MILLIS);
-    } catch (IOException | IllegalArgumentException e) {
+  /** Of several masters one works and the others wait: it is enough if one answers. */
+  private static void refuseIfDeaf(List<String> hosts) {
+    List<String> deaf = new ArrayList<>();
+    for (String host : hosts) {
+      int colon = host.lastIndexOf(':');
+      try (Socket socket = new Socket()) {
+        int port = Integer.parseInt(host.substring(colon + 1));
+        socket.connect(new InetSocketAddress(host.substring(0, colon), port), CONNECT_MILLIS);
+        return;
+      } catch (IOException | IllegalArgumentException e) {
+        deaf.add("%s (%s)".formatted(host, e.getMessage()));
+      }
+    }
+    if (!deaf.isEmpty()) {
       throw new IllegalArgumentException(
-          "no Spark master answers at %s (%s): start one, or say where it is, as docs/cluster.md shows"
-              .formatted(host, e.getMessage()),
-          e);
+          "no Spark master answers at %s: start one, or say where it is, as docs/cluster.md shows"
+              .formatted(String.join(", nor at ", deaf)));
     }
   }
 }

@@ -1,9 +1,7 @@
 package org.divisi.spark;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a cluster is, in Spark's words.
@@ -55,7 +53,6 @@ record Master(String text, Kind kind) {
     if (kind != Kind.STANDALONE) {
       return List.of();
     }
-    Matcher start = Pattern.compile("^spark://").matcher(text);
-    return Stream.of(start.replaceFirst("").split(",")).toList();
+    return List.of(text.substring("spark://".length()).split(","));
   }
 }

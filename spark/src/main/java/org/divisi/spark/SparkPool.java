@@ -12,7 +12,10 @@ public final class SparkPool {
    * A pool on a context, which stays open when the pool is closed.
    *
    * <p>The executors get the jars and folders of this program's class path, and classes that exist
-   * only in memory travel with the tasks.
+   * only in memory travel with the tasks. It works on as many items at once as the executors that
+   * are there have cores, or as {@code spark.default.parallelism} says.
+   *
+   * @throws IllegalStateException if no executor comes within a minute
    */
   public static Pool on(SparkContext context) {
     return on(JavaSparkContext.fromSparkContext(context));
@@ -20,6 +23,8 @@ public final class SparkPool {
 
   /** The same on Spark's context for Java. */
   public static Pool on(JavaSparkContext context) {
-    return Pool.of("spark", new SparkWorkers(context, () -> {}));
+    SparkWorkers workers = new SparkWorkers(context, context.sc().isLocal(), () -> {});
+    workers.awaitExecutors();
+    return Pool.of("spark", workers);
   }
 }

@@ -14,32 +14,50 @@ import org.divisi.parallel.Workers;
 /** The executors of a Spark context: each parcel is a job of one task. */
 final class SparkWorkers implements Workers {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+  private static final long SETTLED = TimeUnit.SECONDS.toNanos(1);
   private static final long LOOK_MILLIS = 50;
   private static final AtomicLong NUMBERS = new AtomicLong();
 
   private final JavaSparkContext context;
+  private final boolean hasClasses;
   private final Runnable end;
   private final AtomicBoolean closed = new AtomicBoolean();
   private final String name = "divisi-" + NUMBERS.incrementAndGet();
 
   /**
+   * @param hasClasses whether the executors have this program's classes, so that none are sent
    * @param end what is done when the pool is closed
    */
-  SparkWorkers(JavaSparkContext context, Runnable end) {
+  SparkWorkers(JavaSparkContext context, boolean hasClasses, Runnable end) {
     this.context = context;
+    this.hasClasses = hasClasses;
     this.end = end;
   }
 
-  /** Waits until there is anyone to work. */
-  void awaitExecutors(Master master) {
+  /**
+   * Waits until executors have come, and for a second no more have: those of several machines come
+   * one by one. Where Spark brings them only as they are needed, nobody is waited for.
+   */
+  void awaitExecutors() {
+    boolean areLater = context.getConf().getBoolean("spark.dynamicAllocation.enabled", false);
+    if (context.sc().isLocal() || areLater) {
+      return;
+    }
     long begun = System.nanoTime();
-    while (!context.sc().isLocal() && cores() == 0) {
-      if (System.nanoTime() - begun > PATIENCE || context.sc().isStopped()) {
+    long changed = begun;
+    int cores = 0;
+    while (cores == 0 || System.nanoTime() - changed < SETTLED) {
+      if (cores() != cores) {
+        cores = cores();
+        changed = System.nanoTime();
+      }
+      boolean isOver = context.sc().isStopped();
+      if (isOver || (cores == 0 && System.nanoTime() - begun > PATIENCE)) {
         throw new IllegalStateException(
             "no executor came on %s%s: see in the logs of its workers whether they have Java %d, memory and cores to spare"
                 .formatted(
-                    master.text(),
-                    context.sc().isStopped()
+                    context.master(),
+                    isOver
                         ? ", and it has given up"
                         : " within " + TimeUnit.NANOSECONDS.toSeconds(PATIENCE) + " s",
                     Runtime.version().feature()));
@@ -65,8 +83,7 @@ final class SparkWorkers implements Workers {
 
   @Override
   public void prepare(Object task, ClassLoader loader) {
-    boolean isHere = context.sc().isLocal() || context.getConf().contains(Contexts.CLASS_PATH);
-    if (!isHere) {
+    if (!hasClasses) {
       ClassPath.send(context);
     }
   }

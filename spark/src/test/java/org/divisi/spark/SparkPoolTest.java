@@ -54,7 +54,9 @@ class SparkPoolTest {
             "pool 'spark:lokal' cannot be: 'lokal' is no Spark master: say spark:local[2], spark:local-cluster[2,1,1024] or spark://HOST:7077");
     assertThatThrownBy(() -> Pool.of("spark://127.0.0.1:1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no Spark master answers at 127.0.0.1:1");
+        .hasMessageContaining("no Spark master answers at 127.0.0.1:1 (");
+    assertThatThrownBy(() -> Pool.of("spark://127.0.0.1:1,127.0.0.1:2"))
+        .hasMessageContaining(", nor at 127.0.0.1:2 (");
   }
 
   @Test
@@ -64,6 +66,10 @@ class SparkPoolTest {
                 "Job aborted: java.lang.UnsupportedClassVersionError: A has been compiled by a more recent version of the Java Runtime (class file version 69.0), this version of the Java Runtime only recognizes class file versions up to 61.0"))
         .isEqualTo(
             "the executors run Java 17 and the classes need 25: give the workers a JAVA_HOME with Java 25, or compile for 17");
+    assertThat(
+            Causes.ofLoss(
+                "UnsupportedClassVersionError: org/divisi/parallel/Parcel has been compiled by a more recent version of the Java Runtime (class file version 65.0), this version of the Java Runtime only recognizes class file versions up to 61.0"))
+        .endsWith("give the workers a JAVA_HOME with Java 21");
     assertThat(
             Causes.ofLoss(
                 "java.lang.ClassCastException: cannot assign instance of java.lang.invoke.SerializedLambda to field org.apache.spark.rdd.MapPartitionsRDD.f"))
