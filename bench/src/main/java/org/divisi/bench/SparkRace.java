@@ -2,6 +2,7 @@ package org.divisi.bench;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -53,19 +54,26 @@ final class SparkRace {
     void run();
   }
 
-  /** Arguments: pools, else four kinds; {@code short} and two pools: only short items, in turns. */
+  /**
+   * Arguments: pools, else four kinds; {@code short} and two pools: only short items, in turns;
+   * {@code back} and pools: only what comes back.
+   */
   public static void main(String[] arguments) {
     List<String> words = List.of(arguments);
     if (words.contains("short")) {
       shortItems(words.get(1), words.get(2));
       return;
     }
-    for (String text : words.isEmpty() ? POOLS : words) {
+    boolean isBack = words.contains("back");
+    List<String> named = words.stream().filter(word -> !word.equals("back")).toList();
+    for (String text : named.isEmpty() ? POOLS : named) {
       long begun = System.nanoTime();
       try (Pool pool = Pool.of(text)) {
         map(pool, 2);
         System.out.printf("%s%n  opened, and two items: %,.0f ms%n", text, since(begun));
-        costs(pool);
+        if (!isBack) {
+          costs(pool);
+        }
         returns(pool, text.startsWith("spark:"));
       }
     }
@@ -142,16 +150,17 @@ final class SparkRace {
       heard.add(time(() -> pool.map(TEN, n -> Made.FRAGMENTS.get(n)).forEach(SparkRace::notes)));
     }
     System.out.printf(
-        "  10 times %,d notes back: fragments %.0f ms, and all looked at %.0f ms; records %.0f ms%n",
+        "  10 times %,d notes back: fragments %s, and all looked at %s; records %s%n",
         NOTES, half(fragments), half(heard), half(records));
     if (isSpark) {
-      System.out.printf("    records by Spark's own means: %.0f ms%n", half(bySpark));
+      System.out.printf("    records by Spark's own means: %s%n", half(bySpark));
     }
   }
 
-  /** The median of the second half: the first is for warmth. */
-  private static double half(List<Double> times) {
-    return median(times.subList(ROUNDS, ROUNDS * 2));
+  /** The median and the least of the second half: the first is for warmth. */
+  private static String half(List<Double> times) {
+    List<Double> half = times.subList(ROUNDS, ROUNDS * 2);
+    return "%.0f ms (least %.0f)".formatted(median(half), Collections.min(half));
   }
 
   private static void recordsBySpark() {
