@@ -88,8 +88,9 @@ final class RunCommand implements Callable<Integer> {
       names = "--timeline",
       paramLabel = "FILE",
       description = {
-        "Where to write when each item of the pool ran: a trace",
-        "for ui.perfetto.dev or chrome://tracing."
+        "Where to write when each item of the pool ran: a picture for",
+        "the browser, if it ends with .html; else a trace for",
+        "ui.perfetto.dev or chrome://tracing."
       })
   private @Nullable Path timeline;
 

@@ -122,4 +122,35 @@ class BrowserTest {
           .isEqualTo("true");
     }
   }
+
+  @Test
+  void theTimelineOfARunIsAPictureOfItsOwn() throws Exception {
+    Chromium.need();
+    Path file =
+        piece(
+            folder,
+            "Many.java",
+            """
+            Score compose(Pool pool) {
+              pool.map(List.of(1, 2), n -> n);
+              return Score.of(pool.map(List.of(1, 2, 3), n -> Staff.of(Leaves.repeatedNotes(n))));
+            }
+            """);
+    Path page = folder.resolve("many.html");
+    Ran ran = Ran.divisi("run", file, "--out", folder, "--timeline", page, "--pool", "threads:2");
+    assertThat(ran.out()).contains("many.html: the timeline of 5 items: open it in a browser");
+    try (Chromium browser = Chromium.open(page.toUri().toString(), folder)) {
+      browser.await("document.documentElement.dataset.items === '5'");
+      assertThat(browser.ask("document.getElementById('sum').textContent"))
+          .startsWith("5 items on");
+      // the first bar of the first row begins where the axis does
+      browser.ask(
+          "document.getElementById('picture').dispatchEvent(new PointerEvent('pointermove',"
+              + " {clientX: document.getElementById('picture').getBoundingClientRect().left + 96.5,"
+              + " clientY: document.getElementById('picture').getBoundingClientRect().top + 20,"
+              + " bubbles: true}))");
+      assertThat(browser.ask("document.getElementById('told').textContent"))
+          .matches("item (1:)?\\d on (worker \\d|the caller): began at .*--only (1:)?\\d\\)");
+    }
+  }
 }
