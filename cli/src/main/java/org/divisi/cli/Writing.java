@@ -136,9 +136,25 @@ final class Writing implements AutoCloseable {
   private void page(Score score, String composed, ProgressLine line) throws UserException {
     long start = System.nanoTime();
     Path file = output.drafts().resolve(name + "." + Target.HTML.ending());
-    writing(file, () -> ScorePage.of(score, name).write(file));
+    writing(file, () -> page(score).write(file));
     line.clear();
     publish(file, composed + ", written in " + ProgressLine.time(since(start)));
+  }
+
+  /** What LilyPond draws, where it is there; else, and where it cannot, what the browser does. */
+  private ScorePage page(Score score) {
+    Engraver found;
+    try {
+      found = Engraver.find(host.environment());
+    } catch (EngravingException e) {
+      return ScorePage.of(score, name);
+    }
+    try {
+      return ScorePage.engraved(score, name, PageCache.over(found, host.environment()));
+    } catch (EngravingException e) {
+      host.err().println("divisi: " + e.getMessage());
+      return ScorePage.of(score, name);
+    }
   }
 
   private void engrave(Engraver with, Path text, String times, ProgressLine line)

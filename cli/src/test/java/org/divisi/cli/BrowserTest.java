@@ -78,6 +78,26 @@ class BrowserTest {
   }
 
   @Test
+  void whereLilypondIsThePageCarriesItsDrawingsAndLightsThemToo() throws Exception {
+    Requirement.needLilyPond();
+    Chromium.need();
+    Path file = piece(folder, "Duo.java", DUO);
+    Ran ran = Ran.divisi("run", file, "--out", folder, "--to", "html");
+    assertThat(ran.err()).isEmpty();
+    Path page = folder.resolve("Duo.html");
+    assertThat(Files.size(page)).as("no Verovio").isLessThan(1_000_000);
+    try (Chromium browser = open(page)) {
+      String heads = "document.querySelectorAll('.sheet svg g[class^=\"n\"]').length";
+      assertThat(browser.ask(heads)).isEqualTo("9");
+      assertThat(browser.ask("document.querySelectorAll('g.n3').length")).isEqualTo("2");
+      browser.ask("document.getElementById('play').click()");
+      browser.await("document.querySelectorAll('g.n5.sounding').length === 1");
+      browser.await("document.documentElement.dataset.state === 'paused'");
+      browser.await("document.querySelectorAll('g.sounding').length === 0");
+    }
+  }
+
+  @Test
   void theControlsDoWhatTheySay() throws Exception {
     try (Chromium browser = open(page(piece(folder, "Duo.java", DUO)))) {
       String width = "Math.round(document.querySelector('.sheet').getBoundingClientRect().width)";

@@ -47,6 +47,9 @@ class StudioRoomsTest {
           for (String core : List.of("theory", "score", "select", "lilypond")) {
             allowed.add("org.divisi." + core + "..");
           }
+          if (room.equals("page")) {
+            allowed.add("org.divisi.engrave..");
+          }
           allowed.add("org.divisi.studio." + room + "..");
           others.forEach(other -> allowed.add("org.divisi.studio." + other + ".."));
           classes()
