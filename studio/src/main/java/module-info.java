@@ -3,6 +3,7 @@ module org.divisi.studio {
   requires transitive org.divisi;
   requires java.desktop;
   requires java.xml;
+  requires jdk.httpserver;
   requires static org.jspecify;
 
   exports org.divisi.studio.midi;

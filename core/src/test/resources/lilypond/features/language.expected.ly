@@ -465,39 +465,42 @@
     }
     \new DrumStaff
     {
-        bassdrum4
-        snare8
-        snare8
-        hihat16
-        hihat16
-        hihat16
-        hihat16
-        \tuplet 3/2
-        {
-            hightom8
-            lowtom8
-            lowmidtom8
-        }
-        crashcymbal4
-        - \accent
-        \repeat unfold 2
+        \drummode
         {
             bassdrum4
-            snare4
-        }
-        <<
-            \context DrumVoice = "1"
+            snare8
+            snare8
+            hihat16
+            hihat16
+            hihat16
+            hihat16
+            \tuplet 3/2
             {
-                \voiceOne
-                hihat8
-                hihat8
+                hightom8
+                lowtom8
+                lowmidtom8
             }
-            \context DrumVoice = "2"
+            crashcymbal4
+            - \accent
+            \repeat unfold 2
             {
-                \voiceTwo
                 bassdrum4
+                snare4
             }
-        >>
+            <<
+                \context DrumVoice = "1"
+                {
+                    \voiceOne
+                    hihat8
+                    hihat8
+                }
+                \context DrumVoice = "2"
+                {
+                    \voiceTwo
+                    bassdrum4
+                }
+            >>
+        }
     }
     {
         c'4

@@ -136,21 +136,26 @@
     }
     \new DrumStaff
     {
-        bassdrum4
-        snare4
-        hihat8
-        hihat8
-        <bassdrum snare>4
-        r4
+        \drummode
+        {
+            bassdrum4
+            snare4
+            hihat8
+            hihat8
+            <bassdrum snare>4
+            r4
+        }
     }
     \new DrumStaff
     <<
+        \drummode
         \context Voice = "1"
         {
             \voiceOne
             hihat8
             hihat8
         }
+        \drummode
         \context Voice = "2"
         {
             \voiceTwo

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       "",
       "Begin with:",
       "  divisi run examples/Seed.java    run a piece",
+      "  divisi watch examples/Mirror.java see it in the browser, anew at each save",
       "  divisi shell                     try things out",
       "  divisi format piece.ly           lay a LilyPond file out anew",
       "  divisi check piece.ly            say all that is wrong with it",
@@ -48,6 +49,7 @@ final class Divisi implements Callable<Integer> {
   static CommandLine commandLine(Host host) {
     CommandLine line = new CommandLine(new Divisi(host));
     line.addSubcommand(new RunCommand(host));
+    line.addSubcommand(new WatchCommand(host));
     line.addSubcommand(new ShellCommand(host));
     line.addSubcommand(new FormatCommand(host));
     line.addSubcommand(new CheckCommand(host));

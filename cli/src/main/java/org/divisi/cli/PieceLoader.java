@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ final class PieceLoader extends ClassLoader {
   /** Whether this loader, and not its parent, has a class of this name. */
   boolean has(String name) {
     return classes.containsKey(name);
+  }
+
+  /** Whether another has the same classes, to the byte. */
+  boolean isLike(PieceLoader other) {
+    return classes.keySet().equals(other.classes.keySet())
+        && classes.entrySet().stream()
+            .allMatch(entry -> Arrays.equals(entry.getValue(), other.classes.get(entry.getKey())));
   }
 
   @Override

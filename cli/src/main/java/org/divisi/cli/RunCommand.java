@@ -79,6 +79,14 @@ final class RunCommand implements Callable<Integer> {
   private List<Target> targets = List.of();
 
   @Option(
+      names = "--parts",
+      description = {
+        "Engrave a part for each staff too, beside the full score:",
+        "with --to pdf, png or svg."
+      })
+  private boolean parts;
+
+  @Option(
       names = "--only",
       paramLabel = "ITEM",
       description = "Run one item of a pool alone, such as 500, or 2:500 for the third map's.")
@@ -88,8 +96,9 @@ final class RunCommand implements Callable<Integer> {
       names = "--timeline",
       paramLabel = "FILE",
       description = {
-        "Where to write when each item of the pool ran: a trace",
-        "for ui.perfetto.dev or chrome://tracing."
+        "Where to write when each item of the pool ran: a picture for",
+        "the browser, if it ends with .html; else a trace for",
+        "ui.perfetto.dev or chrome://tracing."
       })
   private @Nullable Path timeline;
 
@@ -140,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
       throws UserException {
     refuseArguments();
     EnumSet<Target> wanted = targets.isEmpty() ? Writing.usual(host) : EnumSet.copyOf(targets);
-    try (Writing writing = Writing.prepare(host, wanted, out, source.name());
+    try (Writing writing = Writing.prepare(host, wanted, parts, out, source.name());
         TraceFile trace = TraceFile.open(host, timeline);
         ProgressLine line = new ProgressLine(host)) {
       Recap recap = new Recap();
@@ -150,7 +159,7 @@ final class RunCommand implements Callable<Integer> {
       try {
         long start = System.nanoTime();
         Score score = performance.compose(composition, watched, seed == null ? 0 : seed);
-        writing.write(score, Writing.since(start), line);
+        writing.write(score, Writing.since(start), workers, line);
         sum |= host.terminal();
       } finally {
         line.clear();
@@ -193,6 +202,9 @@ final class RunCommand implements Callable<Integer> {
     }
     if (!targets.isEmpty()) {
       unused.add("--to");
+    }
+    if (parts) {
+      unused.add("--parts");
     }
     if (timeline != null) {
       unused.add("--timeline");

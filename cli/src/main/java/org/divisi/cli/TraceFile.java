@@ -52,13 +52,21 @@ final class TraceFile implements AutoCloseable {
   public void close() throws UserException {
     try (folder) {
       Path draft = folder.drafts().resolve(name);
-      timeline.write(draft);
+      boolean picture = Conversion.ending(draft).matches("html?");
+      if (picture) {
+        TimelinePage.write(timeline, draft);
+      } else {
+        timeline.write(draft);
+      }
       Path written = folder.publish(draft);
       String left = timeline.left() == 0 ? "" : ", and not of " + timeline.left() + " later ones";
       host.out()
           .printf(
-              "%s: the timeline of %d items%s: open it in ui.perfetto.dev or chrome://tracing%n",
-              written, timeline.spans().size(), left);
+              "%s: the timeline of %d items%s: open it in %s%n",
+              written,
+              timeline.spans().size(),
+              left,
+              picture ? "a browser" : "ui.perfetto.dev or chrome://tracing");
     } catch (IOException e) {
       throw new UserException(
           "divisi: the timeline cannot be written: " + OutputFolder.reason(e), e);

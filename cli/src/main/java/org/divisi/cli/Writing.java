@@ -15,7 +15,9 @@ import org.divisi.engrave.Engraving;
 import org.divisi.engrave.EngravingException;
 import org.divisi.engrave.FileKind;
 import org.divisi.engrave.Sheet;
+import org.divisi.engrave.Sheets;
 import org.divisi.lilypond.LilyPond;
+import org.divisi.parallel.Pool;
 import org.divisi.score.Score;
 import org.divisi.studio.musicxml.Loss;
 import org.divisi.studio.page.ScorePage;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Writing implements AutoCloseable {
   private final Host host;
   private final EnumSet<Target> targets;
+  private final boolean parts;
   private final Path folder;
   private final String name;
   private final @Nullable Engraver engraver;
@@ -33,12 +36,14 @@ final class Writing implements AutoCloseable {
   private Writing(
       Host host,
       EnumSet<Target> targets,
+      boolean parts,
       Path folder,
       String name,
       @Nullable Engraver engraver,
       OutputFolder output) {
     this.host = host;
     this.targets = targets;
+    this.parts = parts;
     this.folder = folder;
     this.name = name;
     this.engraver = engraver;
@@ -62,12 +67,15 @@ final class Writing implements AutoCloseable {
   /**
    * Makes sure, before anything is composed, that all that will be needed is there.
    *
+   * @param parts whether a part for each staff is engraved beside the score
    * @throws UserException if LilyPond is needed and missing, or the folder cannot be written
    */
-  static Writing prepare(Host host, EnumSet<Target> targets, Path folder, String name)
+  static Writing prepare(
+      Host host, EnumSet<Target> targets, boolean parts, Path folder, String name)
       throws UserException {
     Engraver engraver = engraver(host, targets);
-    return new Writing(host, targets, folder, name, engraver, OutputFolder.open(folder, "--out"));
+    return new Writing(
+        host, targets, parts, folder, name, engraver, OutputFolder.open(folder, "--out"));
   }
 
   private static @Nullable Engraver engraver(Host host, EnumSet<Target> targets)
@@ -90,8 +98,8 @@ final class Writing implements AutoCloseable {
     }
   }
 
-  /** Writes the score, which took so long to compose. */
-  void write(Score score, Duration composing, ProgressLine line) throws UserException {
+  /** Writes the score, which took so long to compose; the pool shares out what is engraved. */
+  void write(Score score, Duration composing, Pool pool, ProgressLine line) throws UserException {
     long start = System.nanoTime();
     line.show("writing");
     String composed = "composed in " + ProgressLine.time(composing);
@@ -116,7 +124,8 @@ final class Writing implements AutoCloseable {
       return;
     }
     line.show("engraving");
-    engrave(engraver, text, times, line);
+    List<Sheet> more = parts ? Sheets.parts(name, score) : List.of();
+    engrave(engraver, text, more, times, pool, line);
   }
 
   /** Writes what needs no LilyPond. */
@@ -136,49 +145,76 @@ final class Writing implements AutoCloseable {
   private void page(Score score, String composed, ProgressLine line) throws UserException {
     long start = System.nanoTime();
     Path file = output.drafts().resolve(name + "." + Target.HTML.ending());
-    writing(file, () -> ScorePage.of(score, name).write(file));
+    writing(file, () -> page(score).write(file));
     line.clear();
     publish(file, composed + ", written in " + ProgressLine.time(since(start)));
   }
 
-  private void engrave(Engraver with, Path text, String times, ProgressLine line)
+  /** What LilyPond draws, where it is there; else, and where it cannot, what the browser does. */
+  private ScorePage page(Score score) {
+    Engraver found;
+    try {
+      found = Engraver.find(host.environment());
+    } catch (EngravingException e) {
+      return ScorePage.of(score, name);
+    }
+    try {
+      return ScorePage.engraved(score, name, PageCache.over(found, host.environment()));
+    } catch (EngravingException e) {
+      host.err().println("divisi: " + e.getMessage());
+      return ScorePage.of(score, name);
+    }
+  }
+
+  private void engrave(
+      Engraver with, Path text, List<Sheet> more, String times, Pool pool, ProgressLine line)
       throws UserException {
     long start = System.nanoTime();
-    Engraving engraving;
+    List<Engraving> engravings;
     try {
-      engraving = with.engrave(Sheet.of(name, Files.readString(text)), output.drafts());
+      List<Sheet> sheets = new ArrayList<>(List.of(Sheet.of(name, Files.readString(text))));
+      for (Sheet sheet : more) {
+        Files.writeString(output.drafts().resolve(sheet.name() + ".ly"), sheet.text());
+        sheets.add(sheet);
+      }
+      engravings = with.engrave(sheets, output.drafts(), pool);
     } catch (EngravingException | IOException e) {
       line.clear();
       publish(text, times);
       throw new UserException("divisi: " + e.getMessage(), e);
     }
     line.clear();
-    Path shown = folder.resolve(name + ".ly");
-    String said = said(engraving, shown);
-    if (engraving.isFailed()) {
-      publish(text, times);
-      throw new UserException("divisi: LilyPond could not engrave %s:\n%s".formatted(shown, said));
-    }
-    if (!said.isEmpty()) {
-      host.err().println(said);
-    }
     String engraved = "engraved in " + ProgressLine.time(since(start));
     boolean textToo = targets.contains(Target.LY);
-    if (textToo) {
-      publish(text, times);
+    List<String> failures = new ArrayList<>();
+    for (Engraving engraving : engravings) {
+      Path shown = folder.resolve(engraving.sheet() + ".ly");
+      String said = said(engraving, shown);
+      if (textToo || engraving.isFailed()) {
+        publish(output.drafts().resolve(engraving.sheet() + ".ly"), times);
+      }
+      if (engraving.isFailed()) {
+        failures.add("divisi: LilyPond could not engrave %s:\n%s".formatted(shown, said));
+      } else if (!said.isEmpty()) {
+        host.err().println(said);
+      }
+      for (Path page : engraving.files()) {
+        publish(page, textToo ? engraved : times + ", " + engraved);
+      }
     }
-    for (Path page : engraving.files()) {
-      publish(page, textToo ? engraved : times + ", " + engraved);
+    if (!failures.isEmpty()) {
+      throw new UserException(String.join("\n", failures));
     }
   }
 
   /** What LilyPond said, of the file as the user sees it. */
-  private String said(Engraving engraving, Path shown) {
+  private static String said(Engraving engraving, Path shown) {
+    String file = engraving.sheet() + ".ly";
     return engraving.messages().stream()
         .map(
             message ->
-                message.file().equals(name + ".ly")
-                    ? shown + message.toString().substring(message.file().length())
+                message.file().equals(file)
+                    ? shown + message.toString().substring(file.length())
                     : message.toString())
         .collect(Collectors.joining("\n"));
   }

@@ -78,6 +78,26 @@ class BrowserTest {
   }
 
   @Test
+  void whereLilypondIsThePageCarriesItsDrawingsAndLightsThemToo() throws Exception {
+    Requirement.needLilyPond();
+    Chromium.need();
+    Path file = piece(folder, "Duo.java", DUO);
+    Ran ran = Ran.divisi("run", file, "--out", folder, "--to", "html");
+    assertThat(ran.err()).isEmpty();
+    Path page = folder.resolve("Duo.html");
+    assertThat(Files.size(page)).as("no Verovio").isLessThan(1_000_000);
+    try (Chromium browser = open(page)) {
+      String heads = "document.querySelectorAll('.sheet svg g[class^=\"n\"]').length";
+      assertThat(browser.ask(heads)).isEqualTo("9");
+      assertThat(browser.ask("document.querySelectorAll('g.n3').length")).isEqualTo("2");
+      browser.ask("document.getElementById('play').click()");
+      browser.await("document.querySelectorAll('g.n5.sounding').length === 1");
+      browser.await("document.documentElement.dataset.state === 'paused'");
+      browser.await("document.querySelectorAll('g.sounding').length === 0");
+    }
+  }
+
+  @Test
   void theControlsDoWhatTheySay() throws Exception {
     try (Chromium browser = open(page(piece(folder, "Duo.java", DUO)))) {
       String width = "Math.round(document.querySelector('.sheet').getBoundingClientRect().width)";
@@ -120,6 +140,37 @@ class BrowserTest {
           .isEqualTo("0");
       assertThat(browser.ask("document.querySelector('.sheet').textContent.includes('onerror')"))
           .isEqualTo("true");
+    }
+  }
+
+  @Test
+  void theTimelineOfARunIsAPictureOfItsOwn() throws Exception {
+    Chromium.need();
+    Path file =
+        piece(
+            folder,
+            "Many.java",
+            """
+            Score compose(Pool pool) {
+              pool.map(List.of(1, 2), n -> n);
+              return Score.of(pool.map(List.of(1, 2, 3), n -> Staff.of(Leaves.repeatedNotes(n))));
+            }
+            """);
+    Path page = folder.resolve("many.html");
+    Ran ran = Ran.divisi("run", file, "--out", folder, "--timeline", page, "--pool", "threads:2");
+    assertThat(ran.out()).contains("many.html: the timeline of 5 items: open it in a browser");
+    try (Chromium browser = Chromium.open(page.toUri().toString(), folder)) {
+      browser.await("document.documentElement.dataset.items === '5'");
+      assertThat(browser.ask("document.getElementById('sum').textContent"))
+          .startsWith("5 items on");
+      // the first bar of the first row begins where the axis does
+      browser.ask(
+          "document.getElementById('picture').dispatchEvent(new PointerEvent('pointermove',"
+              + " {clientX: document.getElementById('picture').getBoundingClientRect().left + 96.5,"
+              + " clientY: document.getElementById('picture').getBoundingClientRect().top + 20,"
+              + " bubbles: true}))");
+      assertThat(browser.ask("document.getElementById('told').textContent"))
+          .matches("item (1:)?\\d on (worker \\d|the caller): began at .*--only (1:)?\\d\\)");
     }
   }
 }

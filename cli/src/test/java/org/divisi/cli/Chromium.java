@@ -173,13 +173,18 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true).join();
-    boolean unused = process.waitFor(10, TimeUnit.SECONDS);
-    socket.abort();
-    client.close();
-    end(process);
-    sweep();
+  public void close() {
+    try {
+      socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true).join();
+      boolean unused = process.waitFor(10, TimeUnit.SECONDS);
+      socket.abort();
+      client.close();
+      end(process);
+      sweep();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted while Chromium was to end", e);
+    }
   }
 
   /** Removes what the browser kept; parts of it that are just ending may still write there. */

@@ -14,10 +14,10 @@ class UsageTest {
       textBlock =
           """
           run A.java --poool 3       | unknown option '--poool': did you mean '--pool'?      | run
-          run A.java --frobnicate    | unknown option '--frobnicate': there are --help, --only, --out, --pool, --seed, --stacktrace, --summary, --timeline, --to, --version | run
+          run A.java --frobnicate    | unknown option '--frobnicate': there are --help, --only, --out, --parts, --pool, --seed, --stacktrace, --summary, --timeline, --to, --version | run
           rum A.java                 | unknown command 'rum': did you mean 'run'?            |
           examples/Seed.java         | unknown command 'examples/Seed.java': did you mean 'divisi run examples/Seed.java'? |
-          compose                    | unknown command 'compose': there are check, completion, convert, format, run, shell |
+          compose                    | unknown command 'compose': there are check, completion, convert, format, run, shell, watch |
           run                        | missing required parameter: 'FILE.java'               | run
           run A.java --seed x        | invalid value for option '--seed': 'x' is not a long  | run
           run A.java --to ly,docx    | invalid value for option '--to' (KIND): 'docx' is unknown: there are ly, pdf, png, svg, html, midi, musicxml | run

@@ -159,6 +159,24 @@ class WritingTest {
   }
 
   @Test
+  void partsAreEngravedWithTheScore() throws IOException {
+    Requirement.needLilyPond();
+    Path file =
+        piece(
+            folder,
+            "Duo.java",
+            """
+            Score compose(Pool pool) {
+              return Score.of(
+                  Staff.parse("\\\\time 3/4 c'2. \\\\bar \\"|.\\"").withName("Flute"), Staff.parse("c'2."));
+            }
+            """);
+    Ran ran = Ran.divisi("run", file, "--out", out, "--to", "pdf", "--parts").in(folder);
+    assertThat(ran.err()).isEmpty();
+    assertThat(RunTest.names(out)).containsExactly("Duo-2.pdf", "Duo-Flute.pdf", "Duo.pdf");
+  }
+
+  @Test
   void whatWasEngravedBeforeIsTakenFromTheCache() throws IOException {
     Path fake = lilypond("echo '0.ly:7:3: warning: bar check failed' >&2; echo page > 0.pdf");
     Map<String, String> environment =

@@ -56,8 +56,7 @@ final class FileWriter {
   }
 
   private static void given(FileItem.Assignment given, Text text, Deque<Open> open) {
-    boolean word = given.name().matches("[A-Za-z]+([-_][A-Za-z]+)*(\\.[A-Za-z0-9]+)*");
-    String start = (word ? given.name() : Quoted.of(given.name())) + " =";
+    String start = Quoted.name(given.name()) + " =";
     if (given.value() instanceof FileItem.Text kept) {
       text.line().add(start + " " + kept.text());
     } else if (given.inLine() && given.value() instanceof FileItem.Music music) {

@@ -1,9 +1,11 @@
 package org.divisi.lilypond;
 
+import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Context;
 import org.divisi.score.Heading;
+import org.divisi.score.Literal;
 import org.divisi.score.Lyrics;
 
 /** Reads the commands that say what letters mean: drums, chords by name, words that are sung. */
@@ -24,11 +26,11 @@ final class ModeCommands {
   boolean read(String word, int start) {
     switch (word) {
       case "notemode" -> mode(Mode.NOTES, start);
-      case "drummode" -> mode(Mode.DRUMS, start);
+      case "drummode" -> drums(start);
       case "chordmode" -> chords(start);
       case "drums" -> {
         context("DrumStaff", start);
-        mode(Mode.DRUMS, start);
+        drums(start);
       }
       case "chords" -> {
         context("ChordNames", start);
@@ -58,6 +60,18 @@ final class ModeCommands {
 
   private void mode(Mode mode, int start) {
     building.open(null, Frame.End.COMPONENT, start, mode, null);
+  }
+
+  /** The names of drums are names only where the text says so. */
+  private void drums(int start) {
+    Literal mode = Literal.of("\\drummode");
+    Attachment said = Attachment.of(mode);
+    building.open(
+        null,
+        Frame.End.COMPONENT,
+        start,
+        Mode.DRUMS,
+        drums -> drums.attachments().contains(said) ? drums : drums.attach(said));
   }
 
   private void chords(int start) {

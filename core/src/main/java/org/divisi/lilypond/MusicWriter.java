@@ -155,7 +155,7 @@ final class MusicWriter {
       case Repeat repeat -> heading("\\repeat " + repeat.kind().word() + " " + repeat.count(), tag);
       case Alternative alternative -> heading("\\alternative", tag);
       case Variable variable -> {
-        heading("\\" + variable.name(), tag);
+        heading("\\" + Quoted.name(variable.name()), tag);
         walk.skip();
       }
       case Lyrics words -> words(words, tag);

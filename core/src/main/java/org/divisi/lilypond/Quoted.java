@@ -1,7 +1,13 @@
 package org.divisi.lilypond;
 
+import java.util.regex.Pattern;
+
 /** LilyPond's strings: quotes around, and what could end or break them escaped. */
 final class Quoted {
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[A-Za-z\\x{80}-\\x{10FFFF}]+([-_][A-Za-z\\x{80}-\\x{10FFFF}]+)*(\\.[A-Za-z0-9]+)*");
+
   private Quoted() {}
 
   /** A text in quotes. */
@@ -39,5 +45,10 @@ final class Quoted {
       }
     }
     return text.toString();
+  }
+
+  /** A name that a file gives, in quotes where it is no word. */
+  static String name(String name) {
+    return NAME.matcher(name).matches() ? name : of(name);
   }
 }

@@ -20,6 +20,10 @@ final class TopLevel {
   private final List<Unread> findings = new ArrayList<>();
   private final OwnLayout layout;
   private final OpenItems items;
+
+  /** The note names of the language that is in force as long as the file says nothing. */
+  private final Heads first;
+
   private final Gaps gaps;
 
   private TopLevel(Source source, Reading reading, NoteNames names) {
@@ -33,6 +37,7 @@ final class TopLevel {
       reader.commands().keepIncludes();
     }
     this.items = new OpenItems(layout);
+    this.first = reader.commands().heads();
     this.gaps = new Gaps(source, scanner, items);
   }
 
@@ -65,9 +70,9 @@ final class TopLevel {
   private LilyPondFile file() {
     List<FileItem> items = new ArrayList<>(all());
     boolean turned =
-        !reader.commands().saysLanguage()
-            && reader.commands().heads().isAltered()
-            && reader.commands().heads().names() != NoteNames.ENGLISH;
+        first.names() != NoteNames.ENGLISH
+            && (first.isAltered()
+                || !reader.commands().saysLanguage() && EnglishNames.areIn(items));
     if (turned) {
       // What is written are English names, and LilyPond must be told.
       int behind = 0;

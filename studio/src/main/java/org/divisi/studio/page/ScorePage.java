@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.divisi.engrave.Engraver;
 import org.divisi.lilypond.WholeFile;
 import org.divisi.score.Component;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,17 @@ public final class ScorePage {
     return drawn(score, title, List.of());
   }
 
-  /** A page that shows drawings of its pages which were made before, as SVG. */
-  public static ScorePage drawn(Component score, String title, List<String> drawings) {
+  /**
+   * A page that shows what LilyPond draws, and needs no Verovio. Notes that are played are lit
+   * there too, unless LilyPond paints heads in colours of their own, or leaves some out.
+   *
+   * @throws org.divisi.engrave.EngravingException if LilyPond finds an error in the score
+   */
+  public static ScorePage engraved(Component score, String title, Engraver engraver) {
+    return drawn(score, title, Drawn.pages(score, engraver));
+  }
+
+  static ScorePage drawn(Component score, String title, List<String> drawings) {
     boolean drawn = !drawings.isEmpty();
     return new ScorePage(title, Shown.json(score, title, drawings), drawn, null, "");
   }

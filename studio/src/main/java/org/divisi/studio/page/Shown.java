@@ -2,7 +2,9 @@ package org.divisi.studio.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,11 +33,7 @@ final class Shown {
       out.append(",\n\"staves\":").append(performance.parts().size());
       out.append(",\n\"notes\":\"").append(notes(score)).append('"');
     } else {
-      out.append(",\n\"drawings\":[");
-      for (int page = 0; page < drawings.size(); page++) {
-        out.append(page == 0 ? "" : ",\n").append(Json.quoted(drawings.get(page)));
-      }
-      out.append(']');
+      out.append(",\n\"drawn\":\"").append(packed(list(drawings))).append('"');
     }
     out.append(",\n\"length\":").append(Json.seconds(clock.at(performance.end())));
     bars(out, Bars.of(score), clock, performance.end());
@@ -43,11 +41,31 @@ final class Shown {
     return out.append("}\n").toString();
   }
 
-  /** MusicXML, packed: it says little in many words. */
   private static String notes(Component score) {
+    return packed(out -> MusicXml.writeNumbered(score, out));
+  }
+
+  private static Content list(List<String> drawings) {
+    return out -> {
+      String separator = "[";
+      for (String drawing : drawings) {
+        out.write((separator + Json.quoted(drawing)).getBytes(StandardCharsets.UTF_8));
+        separator = ",\n";
+      }
+      out.write(']');
+    };
+  }
+
+  /** Something that is written. */
+  private interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** MusicXML and SVG say little in many words: they are packed, as letters and digits. */
+  private static String packed(Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
-      MusicXml.writeNumbered(score, packed);
+      content.write(packed);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }

@@ -103,20 +103,12 @@
     sheet.dataset.drawn = "begun";
     const which = showing;
     const page = sheets.indexOf(sheet);
-    if (score.drawings) {
-      const image = new Image();
-      image.alt = `Page ${page + 1}`;
-      image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(score.drawings[page]);
-      await image.decode();
-      sheet.replaceChildren(image);
-      sheet.style.aspectRatio = `${image.naturalWidth} / ${image.naturalHeight}`;
-    } else {
-      const drawing = harmless(await engraver.ask("draw", { page: page + 1 }));
-      if (which !== showing) return;
-      sheet.replaceChildren(drawing);
-      const [, , width, height] = drawing.getAttribute("viewBox").split(" ");
-      sheet.style.aspectRatio = `${width} / ${height}`;
-    }
+    const text = score.drawings ? score.drawings[page] : await engraver.ask("draw", { page: page + 1 });
+    if (which !== showing) return;
+    const drawing = harmless(text);
+    const [, , width, height] = drawing.getAttribute("viewBox").split(" ");
+    sheet.replaceChildren(drawing);
+    sheet.style.aspectRatio = `${width} / ${height}`;
     sheet.dataset.drawn = "yes";
     if (sheets.every(other => other.dataset.drawn !== "begun")) root.dataset.drawn = showing;
     lit.clear();
@@ -130,7 +122,8 @@
     score = next;
     const which = ++showing;
     let pages = 0;
-    if (score.drawings) {
+    if (score.drawn) {
+      score.drawings = JSON.parse(await unpacked(score.drawn));
       pages = score.drawings.length;
     } else if (score.notes) {
       at("state").textContent = sheets.length ? "" : "Engraving …";
@@ -309,10 +302,10 @@
     });
     leaves.forEach(leaf => {
       if (!lit.has(leaf)) {
-        const notes = [...document.querySelectorAll(`g[id^="n${leaf}-"]`)];
+        const notes = [...document.querySelectorAll(`g[id^="n${leaf}-"], g.n${leaf}`)];
         notes.forEach(note => note.classList.add("sounding"));
         lit.set(leaf, notes);
-        if (!notes.length && score.notes) follow(leaf);
+        if (!notes.length) follow(leaf);
         else if (notes.length) inSight(notes[0]);
       }
     });
@@ -333,7 +326,9 @@
   async function follow(leaf) {
     if (following) return;
     following = true;
-    const page = await engraver.ask("find", { id: `n${leaf}-0` });
+    const page = score.drawings
+      ? score.drawings.findIndex(text => text.includes(`class="n${leaf}"`)) + 1
+      : await engraver.ask("find", { id: `n${leaf}-0` });
     if (page > 0) sheets[page - 1]?.scrollIntoView({ block: "start" });
     following = false;
   }
@@ -341,8 +336,8 @@
   // Follows the music from system to system, and leaves alone who looks around within one.
   let system = null;
   function inSight(note) {
-    const here = note.closest("g.system");
-    if (!here || here === system) return;
+    const here = note.closest("g.system") || note;
+    if (here === system) return;
     system = here;
     const box = here.getBoundingClientRect();
     if (box.top < 60 || box.bottom > innerHeight)
@@ -389,8 +384,8 @@
   at("shade").onclick = () => shade(root.dataset.shade !== "dark");
   at("about").onclick = () => at("credits").showModal();
   at("pages").onclick = event => {
-    const note = event.target.closest('g[id^="n"]');
-    const leaf = /^n(\d+)-/.exec(note?.id || "");
+    const note = event.target.closest('g.note[id^="n"], g[class^="n"][style]');
+    const leaf = /^n(\d+)(-|$)/.exec(note?.id || note?.getAttribute("class") || "");
     const heard = leaf && sounds.find(other => other.leaf === +leaf[1]);
     if (heard) seek(heard.start);
   };

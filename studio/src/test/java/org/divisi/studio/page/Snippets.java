@@ -22,4 +22,15 @@ class Snippets {
     // @end
     assertThat(file).content().contains("<title>Duo</title>");
   }
+
+  @Test
+  void live() {
+    Score score = Score.of(Staff.of(Leaves.repeatedNotes(8)));
+    // @start region="live"
+    try (LivePage page = LivePage.open("Duo")) {
+      page.show(ScorePage.of(score, "Duo"));
+      // @end
+      assertThat(page.address().getHost()).isEqualTo("127.0.0.1");
+    }
+  }
 }

@@ -1,0 +1,271 @@
+package org.divisi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.divisi.cli.Ran.piece;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.divisi.parallel.Pool;
+import org.divisi.studio.page.ScorePage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class WatchTest {
+  private static final long PATIENCE = 60;
+
+  @TempDir private Path folder = Path.of("");
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Pool pool = Pool.threads(2);
+
+  @SuppressWarnings("NullAway.Init") // by watch
+  private Watch watch;
+
+  @SuppressWarnings("NullAway.Init") // by watch
+  private Thread watching;
+
+  @BeforeEach
+  void watch() throws Exception {
+    Requirement.need("npm", ScorePage.isVerovioThere());
+    Host host =
+        new Host(
+            InputStream.nullInputStream(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            Map.of());
+    watch = Watch.open(host, save(4), pool, 0, false);
+    watching = Thread.ofPlatform().start(watch::run);
+    await(() -> said(out).contains("composed in"));
+  }
+
+  @AfterEach
+  void end() throws InterruptedException {
+    if (watching != null) {
+      watching.interrupt();
+      watching.join();
+      watch.close();
+    }
+    client.close();
+    pool.close();
+  }
+
+  private Path save(int notes) {
+    return save("Score.of(pool.map(List.of(%d), n -> Staff.of(Leaves.repeatedNotes(n))))", notes);
+  }
+
+  /** As editors do: another file is moved over it. */
+  private Path save(String score, Object... values) {
+    String body = "Score compose(Pool pool) { return %s; }".formatted(score.formatted(values));
+    try {
+      Path fresh = Files.move(piece(folder, "Fresh.tmp", body), folder.resolve("Next.tmp"));
+      return Files.move(fresh, folder.resolve("Duo.java"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (java.io.IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String said(ByteArrayOutputStream where) {
+    return where.toString(StandardCharsets.UTF_8);
+  }
+
+  private long composed() {
+    return said(out).lines().filter(line -> line.contains("composed in")).count();
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("it has not come about").isLessThan(end);
+      Thread.sleep(1);
+    }
+  }
+
+  private String get(String path) throws Exception {
+    URI address = watch.address().resolve(path);
+    var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    return answer.statusCode() + " " + answer.body();
+  }
+
+  private long sounds() {
+    try {
+      String json = get("shown");
+      return Arrays.stream(json.split("\n")).filter(line -> line.startsWith("[")).count();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void theScoreIsComposedAnewAtEachSave() throws Exception {
+    assertThat(sounds()).isEqualTo(4);
+    save(7);
+    await(() -> sounds() == 7);
+    assertThat(get("./")).startsWith("200 ").contains("<title>Duo</title>", "events?after=");
+    assertThat(said(err)).isEmpty();
+  }
+
+  @Test
+  void anErrorComesToThePageWithTheComposersLineAndGoesWhenItIsMended() throws Exception {
+    Chromium.need();
+    try (Chromium browser = Chromium.open(watch.address().toString(), folder)) {
+      String notes = "document.querySelectorAll('.sheet g.note').length";
+      browser.await(notes + " === 4");
+      save("Score.of(Staff.of(Leaves.repeatedNotes(-1)))");
+      browser.await("document.documentElement.dataset.fault === 'yes'");
+      assertThat(browser.ask("document.getElementById('fault').textContent"))
+          .contains("Duo.java:2:", "error: ", "repeatedNotes(-1)", "^");
+      assertThat(browser.ask(notes)).as("what was there stays").isEqualTo("4");
+      save("Score.of(Staff.of(Leaves.repeatedNotes(6)) oops)");
+      browser.await("document.getElementById('fault').textContent.includes('oops')");
+      save(6);
+      browser.await(notes + " === 6");
+      browser.await("document.getElementById('fault').hidden");
+    }
+  }
+
+  @Test
+  void whatDoesNotChangeTheScoreIsNotComposedAgain() throws Exception {
+    Files.writeString(
+        folder.resolve("Duo.java"),
+        Files.readString(folder.resolve("Duo.java")) + " // a thought\n");
+    await(() -> said(out).contains("the same as before"));
+    assertThat(composed()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsServedButThePageAndOnlyToWhoKnowsTheAddress() throws Exception {
+    assertThat(watch.address().getHost()).isEqualTo("127.0.0.1");
+    assertThat(watch.address().getPath()).matches("/[0-9a-f]{32}/");
+    for (String path :
+        new String[] {
+          "/", "/shown", "/events", "Duo.java", "../Duo.java", "..%2fDuo.java", "x/y"
+        }) {
+      assertThat(get(path)).as(path).startsWith("404 ").doesNotContain("compose");
+    }
+    // a page of another name that leads to this machine
+    try (var socket = new java.net.Socket("127.0.0.1", watch.address().getPort())) {
+      String path = watch.address().getPath();
+      socket
+          .getOutputStream()
+          .write(
+              "GET %sshown HTTP/1.0\r\nHost: evil.example\r\n\r\n"
+                  .formatted(path)
+                  .getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).contains(" 403 ").doesNotContain("sounds");
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void ctrlCEndsItAndLeavesNothingBehind() throws Exception {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    Path file = piece(own, "Solo.java", "Score compose(Pool p) { return Score.of(); }");
+    List<String> command = new ArrayList<>();
+    if (OS.LINUX.isCurrentOs()) {
+      // as from a terminal, also where the tests were told to ignore it, as by `&`
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
+    command.addAll(
+        Ran.javaCommand(
+            "-Djava.io.tmpdir=" + temporary,
+            "--class-path",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "watch",
+            file,
+            "--pool",
+            "processes:1"));
+    Path said = folder.resolve("said");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    try {
+      await(() -> text(said).contains("shown at http://127.0.0.1:") && text(said).contains("Solo"));
+      await(() -> text(said).lines().count() >= 2);
+      List<ProcessHandle> started = process.descendants().toList();
+      assertThat(new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor()).isZero();
+      assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(130);
+      await(() -> started.stream().noneMatch(ProcessHandle::isAlive));
+      await(() -> temporary.toFile().list() instanceof String[] left && left.length == 0);
+      assertThat(own.toFile().list()).containsExactly("Solo.java");
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (java.io.IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** How many threads, open files and loaded classes there are. */
+  private static long[] held() {
+    System.gc();
+    long files =
+        ManagementFactory.getOperatingSystemMXBean()
+                instanceof com.sun.management.UnixOperatingSystemMXBean unix
+            ? unix.getOpenFileDescriptorCount()
+            : 0;
+    return new long[] {
+      ManagementFactory.getThreadMXBean().getThreadCount(),
+      files,
+      ManagementFactory.getClassLoadingMXBean().getLoadedClassCount()
+    };
+  }
+
+  @Test
+  void manySavesLeaveNothingBehind() throws Exception {
+    int saves = Integer.getInteger("divisi.saves", 60);
+    for (int save = 0; save < 20; save++) {
+      saveAndAwait(save);
+    }
+    long[] before = held();
+    for (int save = 20; save < 20 + saves; save++) {
+      saveAndAwait(save);
+    }
+    long[] after = held();
+    String seen = Arrays.toString(before) + " " + Arrays.toString(after);
+    assertThat(after[0]).as("threads: " + seen).isLessThan(before[0] + saves / 10);
+    assertThat(after[1]).as("files: " + seen).isLessThan(before[1] + saves / 10);
+    assertThat(after[2]).as("classes: " + seen).isLessThan(before[2] + saves / 2);
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  private void saveAndAwait(int save) throws InterruptedException {
+    long before = composed();
+    save(1 + save % 8 + (save % 2) * 8);
+    await(() -> composed() > before);
+  }
+}
