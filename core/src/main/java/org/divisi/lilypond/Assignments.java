@@ -108,10 +108,19 @@ final class Assignments {
         Scheme.skip(scanner, source);
         scheme(start);
       }
-      case '\\' -> command(start);
+      case '\\' -> {
+        String taken = Unfinished.pass(scanner, source);
+        if (taken.isEmpty()) {
+          command(start);
+        } else {
+          definitions.put(name, new Definitions.Value.Function(taken, false));
+        }
+      }
       case '-' -> {
         if (Scanner.isDigit(scanner.peek(1)) && isNumber()) {
           text(start);
+        } else if (!Unfinished.pass(scanner, source).isEmpty()) {
+          definitions.put(name, new Definitions.Value.Function("", true));
         } else {
           marks(start);
         }
@@ -238,6 +247,10 @@ final class Assignments {
       if (value instanceof Definitions.Value.Function) {
         scanner.goTo(start);
         music(start);
+      } else if (value instanceof Definitions.Value.Marks) {
+        // More marks may follow.
+        scanner.goTo(start);
+        marks(start);
       } else {
         definitions.put(name, value);
       }

@@ -198,7 +198,9 @@ final class Events {
     }
     if (definitions.get(word) instanceof Definitions.Value.Function function) {
       kept.arguments(function.arguments(), word);
-      marks.keep(start);
+      String text = scanner.since(start);
+      String sided = isSigned(start) ? direction.symbol() + " " + text.substring(1).strip() : text;
+      marks.add(Literal.of(sided, Literal.Site.AFTER), Direction.NEUTRAL, start);
       return true;
     }
     if (word.equals("startTrillSpan")) {

@@ -29,7 +29,8 @@ final class HeadMarks {
         return marks;
       }
       String text = source.text(start, scanner.at());
-      marks.add(text);
+      // Scheme would take what stands directly behind it.
+      marks.add(text.indexOf('#') > 0 ? text.stripTrailing() + " " : text);
     }
   }
 

@@ -119,12 +119,17 @@ final class Kept {
       value(word);
       return;
     }
-    while (scanner.take('.') || !scanner.word().isEmpty()) {
+    scanner.word();
+    boolean dot = false;
+    while (true) {
       // One part after the other: Staff.TimeSignature.stencil; dots may stand apart.
       int end = scanner.at();
       scanner.skipBlank();
-      boolean apart = scanner.peek() == '.' && Scanner.isLetter(scanner.peek(1));
-      scanner.goTo(apart ? scanner.at() : end);
+      if (dot ? scanner.word().isEmpty() : !scanner.take('.')) {
+        scanner.goTo(end);
+        break;
+      }
+      dot = !dot;
     }
     if (start == scanner.at()) {
       throw source.error(start, "expected the name of a property behind \\" + word);

@@ -106,6 +106,9 @@ final class NamedCommands {
   /** Reads a command before the head of a chord that changes its look. */
   String prefix(String word, int start) {
     String text = kept.read(word, start, Words.keptPrefixes());
+    if (text == null && word.equals("single")) {
+      text = kept.read(word, start, Words.keptCommands());
+    }
     Definitions.Value value = definitions.get(word);
     if (text == null && value instanceof Definitions.Value.Function function) {
       kept.arguments(function.arguments(), word);

@@ -75,7 +75,10 @@ abstract class Rebuilding {
       } else {
         open.pop();
         Open around = open.peek();
-        Component made = left(rebuilt(top));
+        Container rebuilt = rebuilt(top);
+        // What a name stood for has been left already.
+        boolean named = top.changed && top.container instanceof Variable;
+        Component made = named ? rebuilt : left(rebuilt);
         written.became(top.container, made);
         made(top.container, made);
         (around == null ? result : around.rebuilt).add(made);
