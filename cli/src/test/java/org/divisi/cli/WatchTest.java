@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.divisi.parallel.Pool;
@@ -74,12 +77,13 @@ class WatchTest {
   }
 
   private Path save(int notes) {
-    return save("Score.of(pool.map(List.of(%d), n -> Staff.of(Leaves.repeatedNotes(n))))", notes);
+    return save(
+        "Score.of(pool.map(List.of(%d), n -> Staff.of(Leaves.repeatedNotes(n))))".formatted(notes));
   }
 
   /** As editors do: another file is moved over it. */
-  private Path save(String score, Object... values) {
-    String body = "Score compose(Pool pool) { return %s; }".formatted(score.formatted(values));
+  private Path save(String score) {
+    String body = "Score compose(Pool pool) { return %s; }".formatted(score);
     try {
       Path fresh = Files.move(piece(folder, "Fresh.tmp", body), folder.resolve("Next.tmp"));
       return Files.move(fresh, folder.resolve("Duo.java"), StandardCopyOption.REPLACE_EXISTING);
@@ -167,7 +171,7 @@ class WatchTest {
       assertThat(get(path)).as(path).startsWith("404 ").doesNotContain("compose");
     }
     // a page of another name that leads to this machine
-    try (var socket = new java.net.Socket("127.0.0.1", watch.address().getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), watch.address().getPort())) {
       String path = watch.address().getPath();
       socket
           .getOutputStream()
@@ -212,7 +216,7 @@ class WatchTest {
       assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isEqualTo(130);
       await(() -> started.stream().noneMatch(ProcessHandle::isAlive));
-      await(() -> temporary.toFile().list() instanceof String[] left && left.length == 0);
+      await(() -> Objects.requireNonNull(temporary.toFile().list()).length == 0);
       assertThat(own.toFile().list()).containsExactly("Solo.java");
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
