@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.apache.spark.SparkContext;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.divisi.parallel.Batch;
 import org.divisi.parallel.Failures;
 import org.divisi.parallel.Options;
@@ -103,7 +107,9 @@ class LocalClusterTest {
   }
 
   @Test
-  void the_end_of_an_executor_loses_nothing() throws Exception {
+  void the_end_of_an_executor_loses_nothing_and_no_other_is_reported() throws Exception {
+    Set<String> reported = ConcurrentHashMap.newKeySet();
+    SparkContext.getOrCreate().addSparkListener(new Removed(reported));
     Path pids = Files.createDirectory(folder.resolve("pids"));
     String noted = pids.toString();
     Batch<Integer> batch =
@@ -111,19 +117,37 @@ class LocalClusterTest {
             .mapAsync(
                 upTo(60),
                 n -> {
-                  Files.writeString(Path.of(noted, "" + pid()), "");
+                  Files.writeString(Path.of(noted, pid() + " " + SparkEnv.get().executorId()), "");
                   Thread.sleep(50);
                   return n * 3;
                 });
     while (pids.toFile().list().length < 2) {
       Thread.sleep(20);
     }
-    long victim = Long.parseLong(pids.toFile().list()[0]);
-    Optional<ProcessHandle> executor = ProcessHandle.of(victim);
+    String[] victim = pids.toFile().list()[0].split(" ");
+    Optional<ProcessHandle> executor = ProcessHandle.of(Long.parseLong(victim[0]));
     assertThat(executor).isPresent();
     assertThat(executor.orElseThrow().destroyForcibly()).isTrue();
     assertThat(batch.get()).isEqualTo(upTo(60).stream().map(n -> n * 3).toList());
     assertThat(executor.orElseThrow().isAlive()).isFalse();
+    while (reported.isEmpty()) {
+      Thread.sleep(20);
+    }
+    assertThat(reported).containsExactly(victim[1]);
+  }
+
+  /** Keeps the executors that Spark says are gone. */
+  private static final class Removed extends SparkListener {
+    private final Set<String> executors;
+
+    Removed(Set<String> executors) {
+      this.executors = executors;
+    }
+
+    @Override
+    public void onExecutorRemoved(SparkListenerExecutorRemoved event) {
+      executors.add(event.executorId());
+    }
   }
 
   @Test
