@@ -40,7 +40,7 @@ abstract class FilesCommand {
 
   /** Does the task with each file, and takes what comes of it in the order of the files. */
   void each(Task<String, FileTask> task, Taken taken) throws UserException {
-    try (Pool workers = openPool();
+    try (Pool workers = PoolChoice.open(pool, spec);
         ProgressLine line = new ProgressLine(host, "reading")) {
       Pool watched = workers.with(workers.options().withListener(line));
       try (Stream<FileTask> answers = watched.stream(files, task)) {
@@ -53,18 +53,7 @@ abstract class FilesCommand {
     }
   }
 
-  private Pool openPool() {
-    try {
-      return pool == null ? Pool.configured() : Pool.of(pool);
-    } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    }
-  }
-
   ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("a command runs as part of a command line");
-    }
-    return new ParameterException(spec.commandLine(), message);
+    return Usage.wrong(spec, message);
   }
 }

@@ -119,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException {
-    try (Pool workers = openPool()) {
+    try (Pool workers = PoolChoice.open(pool, spec)) {
       PieceFile source = PieceFile.read(file);
       Compiler.Compiled compiled = Compiler.compile(source);
       Piece piece = PieceFinder.find(source, compiled.type());
@@ -170,16 +170,6 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private Pool openPool() throws UserException {
-    try {
-      return pool == null ? Pool.configured() : Pool.of(pool);
-    } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    } catch (IllegalStateException e) {
-      throw new UserException("divisi: " + e.getMessage(), e);
-    }
-  }
-
   private @Nullable String only() {
     if (only != null && !only.matches("(\\d{1,9}:)?\\d{1,9}")) {
       throw usage("item '" + only + "' is none: say 5, or 2:5 for item 5 of map 2");
@@ -221,9 +211,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("a command runs as part of a command line");
-    }
-    return new ParameterException(spec.commandLine(), message);
+    return Usage.wrong(spec, message);
   }
 }

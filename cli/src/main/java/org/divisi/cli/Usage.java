@@ -3,8 +3,10 @@ package org.divisi.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,6 +19,14 @@ final class Usage implements IParameterExceptionHandler {
     line.getErr().println("divisi: " + message(failure));
     line.getErr().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
     return Divisi.USAGE;
+  }
+
+  /** The error of a command that was called wrongly. */
+  static ParameterException wrong(@Nullable CommandSpec spec, String message) {
+    if (spec == null) {
+      throw new IllegalStateException("a command runs as part of a command line");
+    }
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private static String message(ParameterException failure) {

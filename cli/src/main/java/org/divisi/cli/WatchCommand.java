@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,22 +51,11 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException {
-    try (Pool workers = openPool();
+    try (Pool workers = PoolChoice.open(pool, spec);
         Watch watch = Watch.open(host, file, workers, seed, stacktrace)) {
       host.out().println(file + " is shown at " + watch.address());
       watch.run();
     }
     return Divisi.OK;
-  }
-
-  private Pool openPool() {
-    try {
-      return pool == null ? Pool.configured() : Pool.of(pool);
-    } catch (IllegalArgumentException e) {
-      if (spec == null) {
-        throw new IllegalStateException("a command runs as part of a command line", e);
-      }
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
   }
 }
