@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -69,13 +68,8 @@ class InterruptTest {
           return Score.of(pool.map(List.of(folder, folder), this::fragment));
         }
         """;
-    List<String> command = new ArrayList<>();
-    if (OS.LINUX.isCurrentOs()) {
-      // as from a terminal, also where the tests were told to ignore it, as by `&`
-      command.addAll(List.of("env", "--default-signal=INT"));
-    }
-    command.addAll(
-        Ran.javaCommand(
+    List<String> command =
+        Ran.commandFromTerminal(
             "-Djava.io.tmpdir=" + temporary,
             "--class-path",
             System.getProperty("java.class.path"),
@@ -87,7 +81,7 @@ class InterruptTest {
             "--out",
             folder.resolve("out"),
             "--timeline",
-            folder.resolve("traces/a.json")));
+            folder.resolve("traces/a.json"));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("said").toFile())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.OS;
 
 /**
  * What came of running the command.
@@ -68,6 +69,14 @@ record Ran(int exit, String out, String err) {
             Arrays.stream(arguments))
         .map(String::valueOf)
         .toList();
+  }
+
+  /** The same as from a terminal: Ctrl-C ends it, also where `&` had the tests ignore that. */
+  static List<String> commandFromTerminal(Object... arguments) {
+    List<String> command = javaCommand(arguments);
+    return OS.LINUX.isCurrentOs()
+        ? Stream.concat(Stream.of("env", "--default-signal=INT"), command.stream()).toList()
+        : command;
   }
 
   /** The same, with paths as they are from a folder. */

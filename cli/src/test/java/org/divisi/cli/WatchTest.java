@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -190,13 +189,8 @@ class WatchTest {
     Path own = Files.createDirectory(folder.resolve("own"));
     Path temporary = Files.createDirectory(folder.resolve("temporary"));
     Path file = piece(own, "Solo.java", "Score compose(Pool p) { return Score.of(); }");
-    List<String> command = new ArrayList<>();
-    if (OS.LINUX.isCurrentOs()) {
-      // as from a terminal, also where the tests were told to ignore it, as by `&`
-      command.addAll(List.of("env", "--default-signal=INT"));
-    }
-    command.addAll(
-        Ran.javaCommand(
+    List<String> command =
+        Ran.commandFromTerminal(
             "-Djava.io.tmpdir=" + temporary,
             "--class-path",
             System.getProperty("java.class.path"),
@@ -204,7 +198,7 @@ class WatchTest {
             "watch",
             file,
             "--pool",
-            "processes:1"));
+            "processes:1");
     Path said = folder.resolve("said");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
