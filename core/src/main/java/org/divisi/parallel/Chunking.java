@@ -9,6 +9,7 @@ final class Chunking {
 
   private final int fixed;
   private final long target;
+  private final int fair;
   private final int most;
   private final Pace pace;
   private final Class<?> task;
@@ -17,12 +18,14 @@ final class Chunking {
   /**
    * @param fixed the size if the user gave one, else 0
    * @param target how long a chunk should take
-   * @param most the largest size that leaves work for all workers
+   * @param fair the size of which each worker has one
    */
-  private Chunking(int fixed, long target, int most, Pace pace, Class<?> task) {
+  private Chunking(int fixed, long target, int fair, Pace pace, Class<?> task) {
     this.fixed = fixed;
     this.target = target;
-    this.most = Math.max(1, Math.min(most, MOST));
+    this.fair = Math.clamp(fair, 1, MOST);
+    // two for each worker, so that one who is done can take over from one who is not
+    this.most = Math.clamp(fair / 2, 1, MOST);
     this.pace = pace;
     this.task = task;
     // what is known from earlier maps need not be tried again, little by little
@@ -35,8 +38,10 @@ final class Chunking {
     if (kind.worksInCaller()) {
       return new Chunking(1, kind.chunkNanos(), 1, pace, type);
     }
-    long share = Math.min(window, feed.total().orElse(Integer.MAX_VALUE)) / (2L * kind.workers());
-    return new Chunking(options.chunk(), kind.chunkNanos(), (int) share, pace, type);
+    long count = feed.total().orElse(Integer.MAX_VALUE);
+    // a window that is smaller is filled again and again, and never by one chunk for each worker
+    long fair = Math.min(Math.ceilDiv(count, kind.workers()), window / (2L * kind.workers()));
+    return new Chunking(options.chunk(), kind.chunkNanos(), (int) fair, pace, type);
   }
 
   int next() {
@@ -46,8 +51,10 @@ final class Chunking {
     pace.of(task)
         .ifPresent(
             each -> {
-              double wanted = Math.min(target / Math.max(each, 1), last * 2.0);
-              last = (int) Math.clamp(wanted, 1, most);
+              double wanted = target / Math.max(each, 1);
+              // where all is done in the time of one chunk, nobody has to wait long for another
+              last =
+                  wanted >= fair ? fair : (int) Math.clamp(Math.min(wanted, last * 2.0), 1, most);
             });
     return last;
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator as it is attached to a component: on which side, with which tweaks, for which
@@ -17,6 +18,15 @@ import java.util.Objects;
  */
 public record Attachment(Indicator indicator, Direction direction, Printing printing)
     implements Comparable<Attachment>, Serializable {
+  private static final int LATEST_BITS = 10;
+
+  /**
+   * The latest plain attachments: composers attach the same few marks again and again, and a score
+   * whose marks are few objects is smaller, and sooner packed. A thread that does not see what
+   * another has put here makes one more.
+   */
+  private static final @Nullable Attachment[] LATEST = new Attachment[1 << LATEST_BITS];
+
   /** Refuses what is missing. */
   public Attachment {
     Objects.requireNonNull(indicator, "indicator");
@@ -32,7 +42,21 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
 
   /** An indicator attached on one side. */
   public static Attachment of(Indicator indicator, Direction direction) {
-    return new Attachment(indicator, direction, Printing.PLAIN);
+    return indicator instanceof StandardIndicator
+        ? shared(new Attachment(indicator, direction, Printing.PLAIN))
+        : new Attachment(indicator, direction, Printing.PLAIN);
+  }
+
+  /** One like it that was made a short while ago, or else itself. */
+  private static Attachment shared(Attachment made) {
+    int hash = made.hashCode() * 0x9E3779B9;
+    int at = hash >>> Integer.SIZE - LATEST_BITS;
+    Attachment before = LATEST[at];
+    if (before != null && before.equals(made)) {
+      return before;
+    }
+    LATEST[at] = made;
+    return made;
   }
 
   /** The attachments and one more. */

@@ -16,12 +16,18 @@ final class Packed implements Serializable {
   /** Counts and numbers, as {@link Packer} writes them. */
   final byte[] data;
 
-  /** The distinct values that the numbers speak of: attachments, shells of containers, heads. */
-  final Serializable[] values;
+  /** The distinct values, or the bytes of {@link OwnValues}. */
+  private final Serializable values;
 
   Packed(byte[] data, Serializable[] values) {
     this.data = data;
-    this.values = values;
+    byte[] own = OwnValues.write(values);
+    this.values = own == null ? values : own;
+  }
+
+  /** The distinct values that the numbers speak of: attachments, shells of containers, heads. */
+  Serializable[] values() {
+    return values instanceof byte[] own ? OwnValues.read(own) : (Serializable[]) values;
   }
 
   static Packed of(Components components) {

@@ -27,7 +27,7 @@ final class Unpacker {
   private final @Nullable Note[] recent = new Note[RECENT];
 
   Unpacker(Packed packed) {
-    values = packed.values;
+    values = packed.values();
     bytes = Bytes.of(packed.data);
     noteValues = new NoteValue[bytes.readCount()];
     heads = new NoteHead[bytes.readCount()];

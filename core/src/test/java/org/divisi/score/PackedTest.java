@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.divisi.theory.Duration;
@@ -137,6 +141,44 @@ class PackedTest {
         .hasMessageStartingWith("the packed components are damaged, make or send them again: ");
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void valuesOfDivisisOwnClassesWaitInBytes(int seed) {
+    Serializable[] values = Packed.of(RandomScore.staff(seed).components()).values();
+    byte[] own = Objects.requireNonNull(OwnValues.write(values));
+    assertThat(OwnValues.read(own)).containsExactly(values);
+  }
+
+  @Test
+  void valuesOfOtherClassesDoNotForWhoPassesThemOnMayNotKnowThem() {
+    File other = new File("in-java-io");
+    assertThat(OwnValues.write(new Serializable[] {"a", other})).isNull();
+    assertThat(OwnValues.write(new Serializable[] {new File[0]})).isNull();
+    assertThat(OwnValues.write(new Serializable[] {new ArrayList<>(List.of("a", other))})).isNull();
+  }
+
+  @Test
+  void bytesThatAreNoValuesOfDivisisAreRefused() throws Exception {
+    assertThatThrownBy(() -> OwnValues.read(new byte[] {1, 2}))
+        .isInstanceOf(IllegalArgumentException.class);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeInt(1);
+      out.writeObject(new File("of-java-io"));
+    }
+    assertThatThrownBy(() -> OwnValues.read(bytes.toByteArray()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("REJECTED");
+  }
+
+  @Test
+  void aMarkThatComesAgainIsOneObject() {
+    Note note = Note.of(Pitch.MIDDLE_C, Duration.QUARTER);
+    Attachment first = note.attach(new Tie()).attachments().getFirst();
+    assertThat(note.attach(new Tie()).attachments().getFirst()).isSameAs(first);
+    assertThat(Attachment.of(new Tie(), Direction.UP)).isNotEqualTo(first);
+  }
+
   @Test
   void manyThreadsMayAskAtOnce() throws Exception {
     Staff staff = RandomScore.staff(4);
@@ -156,7 +198,7 @@ class PackedTest {
       byte[] damaged = packed.data.clone();
       damaged[i] ^= (byte) 0xD5;
       try {
-        assertThat(new Packed(damaged, packed.values).unpack()).isNotNull();
+        assertThat(new Packed(damaged, packed.values()).unpack()).isNotNull();
       } catch (IllegalStateException e) {
         assertThat(e)
             .hasMessageStartingWith("the packed components are damaged, make or send them again: ");

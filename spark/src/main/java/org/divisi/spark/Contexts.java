@@ -130,6 +130,8 @@ final class Contexts {
     conf.setIfMissing("spark.ui.enabled", "false");
     conf.setIfMissing("spark.serializer.extraDebugInfo", "false");
     conf.setIfMissing("spark.driver.maxResultSize", "0");
+    // below this an answer comes at once; else it is announced, and the driver comes for it
+    conf.setIfMissing("spark.task.maxDirectResultSize", "16m");
     // a lost executor is made up for once; what is lost twice is sent again item by item
     conf.setIfMissing("spark.task.maxFailures", "2");
     conf.setIfMissing("spark.task.reaper.enabled", "true");
