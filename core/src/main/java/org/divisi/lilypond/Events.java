@@ -30,6 +30,7 @@ final class Events {
   private final Definitions definitions;
   private final HeadMarks headMarks;
   private boolean pitchedTrill;
+  private boolean laysOut;
 
   private final Marking marks;
 
@@ -48,6 +49,11 @@ final class Events {
     this.marks = new Marking(scanner, source, building);
     this.pitches = pitches;
     this.headMarks = new HeadMarks(scanner, source, kept, definitions);
+  }
+
+  /** Markups that do not stand in lines of their own, as the writer has them, are laid out anew. */
+  void layOutMarkups() {
+    laysOut = true;
   }
 
   /** Reads the marks that stand behind one head of a chord, as text. */
@@ -139,7 +145,9 @@ final class Events {
       List<String> lines = List.of(direction.symbol(), scanner.since(body));
       marks.add(Literal.of(lines, Literal.Site.MARKUP), Direction.NEUTRAL, start);
     } else if (word.equals("markup")) {
-      marks.add(MarkNames.markup(MarkupText.read(scanner, source)), direction, start);
+      String text = MarkupText.read(scanner, source);
+      String lines = laysOut && !source.startsLine(start) ? MarkupLayout.of(text) : text;
+      marks.add(MarkNames.markup(lines), direction, start);
     } else if (List.of("tweak", "offset", "shape", "alterBroken").contains(word)) {
       kept.read(word, body, Words.keptCommands());
       marks.hold(direction, scanner.since(body), start);
@@ -210,7 +218,7 @@ final class Events {
     Indicator mark =
         word.equals("bendAfter")
             ? MarkNames.bendAfter(kept.read(word, scanner.at(), Words.keptEvents()))
-            : MarkNames.of(word, direction != Direction.NEUTRAL || isSigned(start));
+            : MarkNames.of(word, /* own= */ !isSigned(start) && source.startsLine(start));
     if (mark != null) {
       marks.add(mark, direction, start);
       return true;

@@ -41,6 +41,9 @@ final class Reader {
     this.building = new Building(scanner, source, written);
     this.commands =
         new Commands(scanner, source, building, values, this::pitch, definitions, written, names);
+    if (!layout) {
+      commands.events().layOutMarkups();
+    }
     this.trivia = new Trivia(scanner, source, building, layout);
     this.assignments = new Assignments(scanner, source, building, commands, definitions);
     this.blocks = new Blocks(scanner, source, building, commands);

@@ -17,6 +17,10 @@
  *   <li>a bar check or an octave check: as nothing, but that {@code \relative} heeds the latter.
  * </ul>
  *
+ * <p>Where text does not stand in the lines that the writer gives it, it is taken as Abjad's parser
+ * takes it: a fermata on the line of its note is an articulation by that name, written with its
+ * sign, and {@code parse} lays out anew what stands in the braces of a markup there.
+ *
  * <p>Of an ordinary file, {@link org.divisi.lilypond.LilyPondFile} keeps all items; {@link
  * org.divisi.lilypond.LilyPond} gives its music alone, with names, {@code \relative} and {@code
  * \transpose} written out. Music functions in Scheme are not run: their calls are kept as text. The
