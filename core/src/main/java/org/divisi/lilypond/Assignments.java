@@ -17,6 +17,9 @@ final class Assignments {
   private static final Pattern DYNAMIC =
       Pattern.compile("#\\(make-dynamic-script\\s+\"([^\"]*)\"\\s*\\)");
 
+  private static final Pattern ALIAS =
+      Pattern.compile("[#$]\\(define\\s+([a-zA-Z]+)\\s+([a-zA-Z]+)\\s*\\)");
+
   private final Scanner scanner;
   private final Source source;
   private final Building building;
@@ -187,16 +190,32 @@ final class Assignments {
     Matcher dynamic = DYNAMIC.matcher(text);
     if (kinds != null) {
       definitions.put(name, new Definitions.Value.Function(kinds, SchemeFunctions.isOfMark(text)));
-    } else if (Words.keptEvents().containsKey(text.substring(1))) {
+    } else if (named(name, text.substring(1))) {
       // Another name of a function that gives a mark: RH = #rightHandFinger.
-      String taken = Words.keptEvents().getOrDefault(text.substring(1), "");
-      definitions.put(name, new Definitions.Value.Function(taken, true));
+      return;
     } else if (dynamic.matches()) {
       Dynamic named = new Dynamic(String.valueOf(dynamic.group(1)), "\\" + name, true, null);
       definitions.put(name, new Definitions.Value.Marks(List.of(Attachment.of(named))));
     } else {
       text(start);
     }
+  }
+
+  /** What Scheme defines: {@code #(define RH rightHandFinger)} is one more name of a function. */
+  void schemeDefinition(String text) {
+    Matcher alias = ALIAS.matcher(text);
+    if (alias.matches()) {
+      named(String.valueOf(alias.group(1)), String.valueOf(alias.group(2)));
+    }
+  }
+
+  /** Gives one more name to a function that gives a mark; whether it is one. */
+  private boolean named(String other, String word) {
+    String taken = Words.keptEvents().get(word);
+    if (taken != null) {
+      definitions.put(other, new Definitions.Value.Function(taken, true));
+    }
+    return taken != null;
   }
 
   private void command(int start) {

@@ -8,6 +8,7 @@ import org.divisi.score.Container;
 import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
+import org.divisi.score.Repeat;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ final class Building {
   /** Whether nothing is open. */
   boolean isOutside() {
     return frames.isOutside();
+  }
+
+  /** Whether a context of a type is open. */
+  boolean isWithin(String type) {
+    return frames.areWithin(type);
   }
 
   /** Whether marks may follow what was read last. */
@@ -184,6 +190,10 @@ final class Building {
   /** Music begins of which something else is made when it is complete. */
   Frame open(
       @Nullable Container empty, Frame.End end, int start, Mode mode, Frame.@Nullable Use use) {
+    if (carried.isOpen() && empty instanceof Repeat) {
+      // Its first leaf comes more than once.
+      prefix(Literal.of(Carried.text(carried.take())));
+    }
     List<Attachment> own = before(/* leafFollows= */ false);
     Tag tag = takeTag();
     settle();
@@ -201,6 +211,11 @@ final class Building {
     }
     frames.push(frame);
     return frame;
+  }
+
+  /** What an empty chord carries, which is taken away. */
+  List<Attachment> takeCarried() {
+    return carried.take();
   }
 
   /** A component has been read as a whole. */

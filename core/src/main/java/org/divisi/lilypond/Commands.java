@@ -80,6 +80,7 @@ final class Commands {
             scanner,
             building,
             arguments,
+            containers,
             new LyricText.Sources(scanner, source, values, kept, definitions, effort));
   }
 

@@ -83,9 +83,11 @@ final class Events {
     } else if (Scanner.isDigit(c)) {
       scanner.number("a finger");
       marks.keep(start);
-    } else if (c == '#') {
+    } else if (c == '#' || c == '$') {
       Scheme.skip(scanner, source);
       scheme(direction, start);
+    } else if (Scanner.isLetter(c) && scanner.at() == start + 1) {
+      marks.add(Markup.of(scanner.word()), direction, start);
     } else {
       sign(direction, start);
     }
@@ -114,6 +116,11 @@ final class Events {
   void tremolo() {
     int start = scanner.at();
     scanner.skip(1);
+    int end = scanner.at();
+    scanner.skipSpaces();
+    if (!Scanner.isDigit(scanner.peek())) {
+      scanner.goTo(end);
+    }
     int flags = Scanner.isDigit(scanner.peek()) ? scanner.number("a tremolo") : 0;
     if (flags >= 8 && Integer.bitCount(flags) == 1) {
       marks.add(StemTremolo.of(flags), Direction.NEUTRAL, start);

@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.divisi.score.Alternative;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
+import org.divisi.score.Context;
 import org.divisi.score.Repeat;
 import org.jspecify.annotations.Nullable;
 import java.util.List;
@@ -39,6 +40,15 @@ final class Frames {
   /** Whether bar checks divide something that is open. */
   boolean areOfBars() {
     return ofBars > 0;
+  }
+
+  /** Whether a context of a type is open. */
+  boolean areWithin(String type) {
+    return isContext(top, type) || around.stream().anyMatch(frame -> isContext(frame, type));
+  }
+
+  private static boolean isContext(Frame frame, String type) {
+    return frame.empty instanceof Context context && context.lilypondType().equals(type);
   }
 
   /** One more is open. */

@@ -45,6 +45,9 @@ final class Kept {
 
   private String known(String word, int start, Map<String, String> table) {
     String behind = table.get(word);
+    if (behind == null) {
+      behind = Words.keptPrefixes().get(word);
+    }
     if (behind == null && definitions.get(word) == null) {
       throw source.error(start, "unknown command \\" + word);
     }
@@ -96,7 +99,31 @@ final class Kept {
         scanner.word();
         scanner.ticks();
       }
+      case 'l' -> {
+        if (Scanner.isLetter(scanner.peek())) {
+          property(word);
+          scanner.skipBlank();
+        }
+        value(word);
+      }
+      case 'f' -> footnote(word);
       default -> value(word);
+    }
+  }
+
+  /** What a footnote says, and where; and the name of the sign that it explains, if it has one. */
+  private void footnote(String word) {
+    int end = scanner.at();
+    while ("\"#\\".indexOf(scanner.peek()) >= 0
+        && (scanner.peek() != '\\' || scanner.isWordNext("markup"))) {
+      value(word);
+      end = scanner.at();
+      scanner.skipBlank();
+    }
+    if (Character.isUpperCase(scanner.peek())) {
+      property(word);
+    } else {
+      scanner.goTo(end);
     }
   }
 
@@ -171,7 +198,7 @@ final class Kept {
   private void word() {
     scanner.skip(1);
     switch (scanner.word()) {
-      case "markup" -> MarkupText.read(scanner, source);
+      case "markup", "markuplist" -> MarkupText.read(scanner, source);
       case "musicLength" -> {
         scanner.skipBlank();
         values.read();

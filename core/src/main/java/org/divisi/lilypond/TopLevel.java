@@ -136,6 +136,7 @@ final class TopLevel {
       }
       case '#', '$' -> {
         Scheme.skip(scanner, source);
+        reader.assignments().schemeDefinition(source.text(start, scanner.at()));
         items.add(new FileItem.Text(scanner.since(start)));
       }
       default -> {
@@ -257,7 +258,7 @@ final class TopLevel {
     int start = scanner.at();
     if (BLOCKS.contains(word)) {
       scanner.skip(1);
-      items.open(word, from, start);
+      items.open("", word, from, start);
       return true;
     }
     if (KEPT.contains(word)) {
@@ -282,6 +283,9 @@ final class TopLevel {
     String name = reader.assignments().name();
     Definitions.Value value = reader.definitions().get(name);
     int start = reader.assignments().valueStart();
+    if (value instanceof Definitions.Value.Text && namedBlock(name, start)) {
+      return;
+    }
     FileItem item =
         switch (value) {
           case Definitions.Value.Music music ->
@@ -294,6 +298,23 @@ final class TopLevel {
           case null -> text(start);
         };
     items.add(new FileItem.Assignment(name, item, !source.startsLine(start)));
+  }
+
+  /** Reads a block of music that gets a name: {@code one = \score { }}; whether there is one. */
+  private boolean namedBlock(String name, int start) {
+    int end = scanner.at();
+    scanner.goTo(start);
+    if (scanner.take('\\')) {
+      String word = scanner.word();
+      scanner.skipBlank();
+      int brace = scanner.at();
+      if (BLOCKS.contains(word) && scanner.take('{')) {
+        items.open(name, word, start, brace);
+        return true;
+      }
+    }
+    scanner.goTo(end);
+    return false;
   }
 
   private FileItem text(int start) {

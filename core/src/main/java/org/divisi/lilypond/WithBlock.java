@@ -91,6 +91,15 @@ final class WithBlock {
         name(word);
         lines.add(scanner.since(start));
       }
+      case "clef", "time", "tuning" -> {
+        kept.argument('v', word);
+        lines.add(scanner.since(start));
+      }
+      case "key" -> {
+        kept.argument('t', word);
+        kept.argument('v', word);
+        lines.add(scanner.since(start));
+      }
       default -> {
         if (kept.read(word, start, Words.keptCommands()) == null
             && kept.restOfLine(start) == null) {
