@@ -10,6 +10,7 @@ import org.divisi.score.Dynamic;
 import org.divisi.score.Lyrics;
 import org.divisi.score.Skip;
 import org.divisi.theory.Duration;
+import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what gives a name to music or to something else: {@code melody = { c'4 }}. */
@@ -62,6 +63,7 @@ final class Assignments {
     building.settled();
     scanner.skipBlank();
     valueStart = scanner.at();
+    definitions.pitch(name, pitch(heads));
     value(scanner.peek());
     return true;
   }
@@ -93,6 +95,18 @@ final class Assignments {
     }
     scanner.goTo(start);
     return false;
+  }
+
+  /** The pitch that stands alone in its line; null where something else does. */
+  private @Nullable Pitch pitch(Heads heads) {
+    int start = scanner.at();
+    int name = heads.name(scanner.packedLetters());
+    int octave = 3 + scanner.ticks();
+    scanner.skipSpaces();
+    int c = scanner.peek();
+    boolean alone = name >= 0 && (c == '\n' || c == '\r' || c == '%' || c == -1);
+    scanner.goTo(start);
+    return alone ? heads.pitch(name, octave) : null;
   }
 
   private static boolean isPart(int c) {

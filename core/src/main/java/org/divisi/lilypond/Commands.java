@@ -66,7 +66,8 @@ final class Commands {
                 scanner.goTo(start);
                 return next;
               }
-            });
+            },
+            definitions);
     this.signs = new SignCommands(scanner, source, building, values, arguments, events);
     this.leaves =
         new LeafCommands(
