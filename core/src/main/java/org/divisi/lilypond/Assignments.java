@@ -2,30 +2,22 @@ package org.divisi.lilypond;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
-import org.divisi.score.Dynamic;
 import org.divisi.score.Lyrics;
 import org.divisi.score.Skip;
 import org.divisi.theory.Duration;
-import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what gives a name to music or to something else: {@code melody = { c'4 }}. */
 final class Assignments {
-  private static final Pattern DYNAMIC =
-      Pattern.compile("#\\(make-dynamic-script\\s+\"([^\"]*)\"\\s*\\)");
-
-  private static final Pattern ALIAS =
-      Pattern.compile("[#$]\\(define\\s+([a-zA-Z]+)\\s+([a-zA-Z]+)\\s*\\)");
-
   private final Scanner scanner;
   private final Source source;
   private final Building building;
   private final Commands commands;
   private final Definitions definitions;
+  private final SchemeNames schemeNames;
+  private final Naming naming;
 
   /** The name that was read last. */
   private String name = "";
@@ -43,6 +35,13 @@ final class Assignments {
     this.building = building;
     this.commands = commands;
     this.definitions = definitions;
+    this.schemeNames = new SchemeNames(definitions);
+    this.naming = new Naming(scanner, source);
+  }
+
+  /** What names mean to which Scheme gives a value. */
+  SchemeNames schemeNames() {
+    return schemeNames;
   }
 
   /** The name that was given last. */
@@ -57,60 +56,17 @@ final class Assignments {
 
   /** Reads a name, and what has it, if a name comes next; music is only begun. */
   boolean read(Heads heads) {
-    if (!isNext(heads)) {
+    String next = naming.next(heads);
+    if (next == null) {
       return false;
     }
+    name = next;
     building.settled();
     scanner.skipBlank();
     valueStart = scanner.at();
-    definitions.pitch(name, pitch(heads));
+    definitions.pitch(name, naming.pitch(heads));
     value(scanner.peek());
     return true;
-  }
-
-  /** Passes a name and the equals sign behind it, if they come next. */
-  private boolean isNext(Heads heads) {
-    int start = scanner.at();
-    if (scanner.peek() == '"') {
-      name = scanner.string();
-    } else {
-      scanner.word();
-      while (scanner.peek() == '.' && isPart(scanner.peek(1))) {
-        scanner.skip(1);
-        while (isPart(scanner.peek())) {
-          scanner.skip(1);
-        }
-      }
-      name = source.text(start, scanner.at());
-    }
-    int end = scanner.at();
-    scanner.skipBlank();
-    boolean check =
-        end == scanner.at()
-            && (scanner.peek(1) == '\'' || scanner.peek(1) == ',')
-            && heads.name(name) >= 0;
-    if (scanner.peek() == '=' && !check && !name.isEmpty()) {
-      scanner.skip(1);
-      return true;
-    }
-    scanner.goTo(start);
-    return false;
-  }
-
-  /** The pitch that stands alone in its line; null where something else does. */
-  private @Nullable Pitch pitch(Heads heads) {
-    int start = scanner.at();
-    int name = heads.name(scanner.packedLetters());
-    int octave = 3 + scanner.ticks();
-    scanner.skipSpaces();
-    int c = scanner.peek();
-    boolean alone = name >= 0 && (c == '\n' || c == '\r' || c == '%' || c == -1);
-    scanner.goTo(start);
-    return alone ? heads.pitch(name, octave) : null;
-  }
-
-  private static boolean isPart(int c) {
-    return Scanner.isLetter(c) || Scanner.isDigit(c);
   }
 
   private void value(int c) {
@@ -123,7 +79,7 @@ final class Assignments {
       }
       case '#', '$' -> {
         Scheme.skip(scanner, source);
-        scheme(start);
+        schemeNames.value(name, source.text(start, scanner.at()));
       }
       case '\\' -> {
         String taken = Unfinished.pass(scanner, source);
@@ -134,7 +90,7 @@ final class Assignments {
         }
       }
       case '-' -> {
-        if (Scanner.isDigit(scanner.peek(1)) && isNumber()) {
+        if (Scanner.isDigit(scanner.peek(1)) && naming.signedNumber()) {
           text(start);
         } else if (!Unfinished.pass(scanner, source).isEmpty()) {
           definitions.put(name, new Definitions.Value.Function("", true));
@@ -153,7 +109,7 @@ final class Assignments {
       }
       default -> {
         if (Scanner.isDigit(c)) {
-          plain();
+          naming.number();
           text(start);
         } else {
           music(start);
@@ -162,74 +118,8 @@ final class Assignments {
     }
   }
 
-  /** Whether a number with a sign stands alone, and is no fingering. */
-  private boolean isNumber() {
-    int start = scanner.at();
-    scanner.skip(1);
-    plain();
-    scanner.skipSpaces();
-    int c = scanner.peek();
-    boolean number = c == '\n' || c == '\r' || c == -1 || c == '\\' || c == '%';
-    if (!number) {
-      scanner.goTo(start);
-    }
-    return number;
-  }
-
-  /** Passes a number with its unit, or a duration. */
-  private void plain() {
-    while (Scanner.isDigit(scanner.peek())
-        || (scanner.peek() != -1 && "./*".indexOf(scanner.peek()) >= 0)) {
-      scanner.skip(1);
-    }
-    int end = scanner.at();
-    scanner.skipSpaces();
-    if (scanner.isNext("\\mm")
-        || scanner.isNext("\\cm")
-        || scanner.isNext("\\in")
-        || scanner.isNext("\\pt")) {
-      scanner.skip(3);
-    } else {
-      scanner.goTo(end);
-    }
-  }
-
   private void text(int start) {
     definitions.put(name, new Definitions.Value.Text(source.text(start, scanner.at())));
-  }
-
-  private void scheme(int start) {
-    String text = source.text(start, scanner.at());
-    String kinds = SchemeFunctions.arguments(text);
-    Matcher dynamic = DYNAMIC.matcher(text);
-    if (kinds != null) {
-      definitions.put(name, new Definitions.Value.Function(kinds, SchemeFunctions.isOfMark(text)));
-    } else if (named(name, text.substring(1))) {
-      // Another name of a function that gives a mark: RH = #rightHandFinger.
-      return;
-    } else if (dynamic.matches()) {
-      Dynamic named = new Dynamic(String.valueOf(dynamic.group(1)), "\\" + name, true, null);
-      definitions.put(name, new Definitions.Value.Marks(List.of(Attachment.of(named))));
-    } else {
-      text(start);
-    }
-  }
-
-  /** What Scheme defines: {@code #(define RH rightHandFinger)} is one more name of a function. */
-  void schemeDefinition(String text) {
-    Matcher alias = ALIAS.matcher(text);
-    if (alias.matches()) {
-      named(String.valueOf(alias.group(1)), String.valueOf(alias.group(2)));
-    }
-  }
-
-  /** Gives one more name to a function that gives a mark; whether it is one. */
-  private boolean named(String other, String word) {
-    String taken = Words.keptEvents().get(word);
-    if (taken != null) {
-      definitions.put(other, new Definitions.Value.Function(taken, true));
-    }
-    return taken != null;
   }
 
   private void command(int start) {

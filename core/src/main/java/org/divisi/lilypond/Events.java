@@ -12,7 +12,6 @@ import org.divisi.score.NoteHead;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StartPhrasingSlur;
 import org.divisi.score.StartSlur;
-import org.divisi.score.StartTrillSpan;
 import org.divisi.score.StemTremolo;
 import org.divisi.score.StopBeam;
 import org.divisi.score.StopHairpin;
@@ -26,10 +25,9 @@ final class Events {
   private final Source source;
   private final Kept kept;
   private final Building building;
-  private final Supplier<NoteHead> pitches;
+  private final Trills trills;
   private final Definitions definitions;
   private final HeadMarks headMarks;
-  private boolean pitchedTrill;
   private boolean laysOut;
 
   private final Marking marks;
@@ -47,7 +45,7 @@ final class Events {
     this.kept = kept;
     this.building = building;
     this.marks = new Marking(scanner, source, building);
-    this.pitches = pitches;
+    this.trills = new Trills(scanner, building, marks, pitches);
     this.headMarks = new HeadMarks(scanner, source, kept, definitions);
   }
 
@@ -187,7 +185,7 @@ final class Events {
   /** A command that nobody knows is a mark by itself, or belongs to the mark behind it. */
   private void unknown(String word, Direction direction, int body, int start) {
     int end = scanner.at();
-    boolean bare = kept.restOfLine(start) == null || scanner.at() == end;
+    boolean bare = kept.lines().rest(start) == null || scanner.at() == end;
     if (bare && word.indexOf('-') < 0) {
       marks.add(Articulation.of(word), direction, start);
     } else if (direction == Direction.NEUTRAL) {
@@ -219,7 +217,7 @@ final class Events {
       return true;
     }
     if (word.equals("startTrillSpan")) {
-      trill(direction, start);
+      trills.read(direction, start);
       return true;
     }
     Indicator mark =
@@ -253,21 +251,9 @@ final class Events {
     return "-^_".contains(source.text(start, start + 1));
   }
 
-  /** The next trill says with which pitch. */
-  void pitchedTrill() {
-    building.takeTag();
-    pitchedTrill = true;
-  }
-
-  private void trill(Direction direction, int start) {
-    if (!pitchedTrill) {
-      marks.add(new StartTrillSpan(), direction, start);
-      return;
-    }
-    pitchedTrill = false;
-    scanner.skipBlank();
-    NoteHead other = pitches.get();
-    marks.add(StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
+  /** The trills, of which the next one may say with which pitch. */
+  Trills trills() {
+    return trills;
   }
 
   /** Reads the number of a string, as in {@code \3}. */

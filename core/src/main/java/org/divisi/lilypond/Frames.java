@@ -101,6 +101,23 @@ final class Frames {
     return top.use != null && top.use.isOpenEnded();
   }
 
+  /** Puts voices apart in the innermost. */
+  void apart(int at) {
+    if (top.end != Frame.End.ANGLES) {
+      throw source.error(at, "'\\\\' puts voices apart within << >>: write them there");
+    }
+    top.part();
+  }
+
+  /** Refuses a bar check within music that others divide. */
+  void requireBars(int at) {
+    if (!top.isOfBars()) {
+      throw source.error(
+          at,
+          "'|' within other music in \\parallelMusic is not read: write it between the bars only");
+    }
+  }
+
   /** Refuses an end of what is not open. */
   void requireOpen(Frame.End end, int at) {
     if (isOutside()) {

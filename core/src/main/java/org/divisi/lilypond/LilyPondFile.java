@@ -83,7 +83,7 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
    * @throws LilyPondException if the text is not understood, with line and column
    */
   public static LilyPondFile parse(String text, Reading reading) {
-    return TopLevel.read(Includes.expand(Source.of(text), null, reading), reading);
+    return FileLanguage.read(Includes.expand(Source.of(text), null, reading), reading);
   }
 
   /**
@@ -103,7 +103,7 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
    * @throws UncheckedIOException if the file cannot be read
    */
   public static LilyPondFile read(Path file, Reading reading) {
-    return TopLevel.read(Includes.expand(Source.of(file), file, reading), reading);
+    return FileLanguage.read(Includes.expand(Source.of(file), file, reading), reading);
   }
 
   /**

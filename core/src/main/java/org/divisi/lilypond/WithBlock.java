@@ -102,7 +102,7 @@ final class WithBlock {
       }
       default -> {
         if (kept.read(word, start, Words.keptCommands()) == null
-            && kept.restOfLine(start) == null) {
+            && kept.lines().rest(start) == null) {
           while (scanner.peek() > ' ' && "}%".indexOf(scanner.peek()) < 0) {
             scanner.skip(1);
           }
