@@ -26,8 +26,9 @@
  * \transpose} written out. Music functions in Scheme are not run: their calls are kept as text. The
  * notes that {@code \cueDuring} and {@code \quoteDuring} would bring stay where they are quoted
  * from, both parts of {@code \partCombine} are voices, and of several lines of words in one {@code
- * \lyricsto} the first has syllables and the others are kept in its text. An accidental of three
- * sharps or flats, which a transposition may lead to, is spelled from the next letter.
+ * \lyricsto} the first has syllables and the others are kept in its text. A duration before any
+ * note, which a rhythmic staff shows as any other, is middle C. An accidental of three sharps or
+ * flats, which a transposition may lead to, is spelled from the next letter.
  *
  * <p>Nothing here recurses by nesting, changes what it is given, or knows threads.
  */

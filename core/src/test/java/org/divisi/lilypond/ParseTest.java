@@ -214,4 +214,11 @@ class ParseTest {
     assertThatThrownBy(file::scores)
         .hasMessage("names of blocks stand for more than 100000 items: leave some out");
   }
+
+  @Test
+  void theTamTamIsWrittenByTheOnlyNameThatLilyPondReads() {
+    Component gong = LilyPond.parse("\\drummode { tt4 }");
+    assertThat(LilyPond.format(gong)).contains("tt4");
+    assertThat(LilyPond.parse(LilyPond.format(gong))).isEqualTo(gong);
+  }
 }
