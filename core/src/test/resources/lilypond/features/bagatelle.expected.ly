@@ -97,7 +97,7 @@
             ]
             \stemNeutral
             c''8.
-            \fermata
+            - \fermata
             e'16
             _ (
             d''16

@@ -65,9 +65,9 @@
         <c' e'>4
         - \staccato
         r4
-        \fermata
+        - \fermata
         R1
-        \fermata
+        - \fermata
         R1 * 2/1
         ^ \markup "x"
         s4
@@ -122,7 +122,7 @@
         a'4
         - \markup {y}
         b'4
-        \fermata
+        - \fermata
         c''4
         _ \markup { \italic cresc. }
         c''4

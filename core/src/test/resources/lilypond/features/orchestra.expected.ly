@@ -26,7 +26,7 @@
                     ]
                 }
                 g''1
-                \fermata
+                - \fermata
             }
         }
         \new Staff

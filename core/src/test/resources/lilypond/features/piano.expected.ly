@@ -101,7 +101,7 @@
             }
             \ottava #0
             bf'2.
-            \fermata
+            - \fermata
             \bar "||"
             \key c \minor
             \once \override NoteHead.color = #red

@@ -158,7 +158,7 @@
                 a''2
                 \!
                 c'''1
-                \fermata
+                - \fermata
             }
         >>
         \new Staff

@@ -78,7 +78,7 @@
                     }
                 }
                 c''2.
-                \fermata
+                - \fermata
                 \bar "|."
             }
         }

@@ -219,9 +219,9 @@
     {
         c'4
         - \accent
+        - \fermata
         - \staccato
         \f
-        \fermata
         ^ \markup "x"
         _ \markup { \bold y }
         (

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between a command and its music. */
 final class Arguments {
@@ -23,26 +24,54 @@ final class Arguments {
   private final Scanner scanner;
   private final Source source;
   private final Pitches pitches;
+  private final Definitions definitions;
 
-  Arguments(Scanner scanner, Source source, Pitches pitches) {
+  Arguments(Scanner scanner, Source source, Pitches pitches, Definitions definitions) {
     this.scanner = scanner;
     this.source = source;
     this.pitches = pitches;
+    this.definitions = definitions;
   }
 
   boolean isPitchNext() {
     scanner.skipBlank();
-    return pitches.isNext();
+    return isNamedPitchNext() || pitches.isNext();
   }
 
   Pitch pitch() {
     scanner.skipBlank();
+    if (isNamedPitchNext()) {
+      scanner.skip(1);
+      return Objects.requireNonNull(definitions.pitch(scanner.word()));
+    }
     return pitches.next();
+  }
+
+  private boolean isNamedPitchNext() {
+    int start = scanner.at();
+    boolean named = scanner.take('\\') && definitions.pitch(scanner.word()) != null;
+    scanner.goTo(start);
+    return named;
+  }
+
+  /** The text that a name stands for that comes next, and is passed; null where none comes. */
+  private @Nullable String named() {
+    scanner.skipBlank();
+    int start = scanner.at();
+    if (scanner.take('\\')
+        && definitions.get(scanner.word()) instanceof Definitions.Value.Text text) {
+      return text.text().strip();
+    }
+    scanner.goTo(start);
+    return null;
   }
 
   /** A word, a text in quotes, or a symbol or text in Scheme. */
   String word(String what) {
-    scanner.skipBlank();
+    String named = named();
+    if (named != null) {
+      return named.replaceAll("[#'\"]", "");
+    }
     if (scanner.peek() == '#') {
       int start = scanner.at();
       Scheme.skip(scanner, source);
@@ -62,7 +91,14 @@ final class Arguments {
 
   /** A number that may be below 0. */
   int signedNumber(String what) {
-    scanner.skipBlank();
+    int start = scanner.at();
+    String named = named();
+    if (named != null && named.matches("#?-?\\d{1,9}")) {
+      return Integer.parseInt(named.replace("#", ""));
+    }
+    if (named != null) {
+      throw source.error(start, "expected %s, a number, found %s".formatted(what, named));
+    }
     scanner.take('#');
     boolean negative = scanner.take('-');
     int number = scanner.number(what);
@@ -82,15 +118,13 @@ final class Arguments {
   private Ratio ratio(String what, boolean whole) {
     scanner.skipBlank();
     int start = scanner.at();
+    String named = named();
+    if (named != null) {
+      return pair(named.startsWith("#") ? named : "#" + named, what, start);
+    }
     if (scanner.peek() == '#') {
       Scheme.skip(scanner, source);
-      Matcher pair = PAIR.matcher(source.text(start, scanner.at()));
-      if (!pair.matches()) {
-        throw source.error(start, "expected " + what);
-      }
-      return Ratio.of(
-          Long.parseLong(Objects.requireNonNull(pair.group(1))),
-          Long.parseLong(Objects.requireNonNull(pair.group(2))));
+      return pair(source.text(start, scanner.at()), what, start);
     }
     int first = scanner.number(what);
     int end = scanner.at();
@@ -104,6 +138,16 @@ final class Arguments {
     }
     scanner.skipBlank();
     return Ratio.of(first, scanner.number(what));
+  }
+
+  private Ratio pair(String text, String what, int start) {
+    Matcher pair = PAIR.matcher(text);
+    if (!pair.matches()) {
+      throw source.error(start, "expected " + what);
+    }
+    return Ratio.of(
+        Long.parseLong(Objects.requireNonNull(pair.group(1))),
+        Long.parseLong(Objects.requireNonNull(pair.group(2))));
   }
 
   /** Words or numbers with commas or dots between, or a list in Scheme, as they are written. */

@@ -2,11 +2,8 @@ package org.divisi.lilypond;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
-import org.divisi.score.Dynamic;
 import org.divisi.score.Lyrics;
 import org.divisi.score.Skip;
 import org.divisi.theory.Duration;
@@ -14,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what gives a name to music or to something else: {@code melody = { c'4 }}. */
 final class Assignments {
-  private static final Pattern DYNAMIC =
-      Pattern.compile("#\\(make-dynamic-script\\s+\"([^\"]*)\"\\s*\\)");
-
   private final Scanner scanner;
   private final Source source;
   private final Building building;
   private final Commands commands;
   private final Definitions definitions;
+  private final SchemeNames schemeNames;
+  private final Naming naming;
 
   /** The name that was read last. */
   private String name = "";
@@ -39,6 +35,13 @@ final class Assignments {
     this.building = building;
     this.commands = commands;
     this.definitions = definitions;
+    this.schemeNames = new SchemeNames(definitions);
+    this.naming = new Naming(scanner, source);
+  }
+
+  /** What names mean to which Scheme gives a value. */
+  SchemeNames schemeNames() {
+    return schemeNames;
   }
 
   /** The name that was given last. */
@@ -53,47 +56,17 @@ final class Assignments {
 
   /** Reads a name, and what has it, if a name comes next; music is only begun. */
   boolean read(Heads heads) {
-    if (!isNext(heads)) {
+    String next = naming.next(heads);
+    if (next == null) {
       return false;
     }
+    name = next;
     building.settled();
     scanner.skipBlank();
     valueStart = scanner.at();
+    definitions.pitch(name, naming.pitch(heads));
     value(scanner.peek());
     return true;
-  }
-
-  /** Passes a name and the equals sign behind it, if they come next. */
-  private boolean isNext(Heads heads) {
-    int start = scanner.at();
-    if (scanner.peek() == '"') {
-      name = scanner.string();
-    } else {
-      scanner.word();
-      while (scanner.peek() == '.' && isPart(scanner.peek(1))) {
-        scanner.skip(1);
-        while (isPart(scanner.peek())) {
-          scanner.skip(1);
-        }
-      }
-      name = source.text(start, scanner.at());
-    }
-    int end = scanner.at();
-    scanner.skipBlank();
-    boolean check =
-        end == scanner.at()
-            && (scanner.peek(1) == '\'' || scanner.peek(1) == ',')
-            && heads.name(name) >= 0;
-    if (scanner.peek() == '=' && !check && !name.isEmpty()) {
-      scanner.skip(1);
-      return true;
-    }
-    scanner.goTo(start);
-    return false;
-  }
-
-  private static boolean isPart(int c) {
-    return Scanner.isLetter(c) || Scanner.isDigit(c);
   }
 
   private void value(int c) {
@@ -106,7 +79,7 @@ final class Assignments {
       }
       case '#', '$' -> {
         Scheme.skip(scanner, source);
-        scheme(start);
+        schemeNames.value(name, source.text(start, scanner.at()));
       }
       case '\\' -> {
         String taken = Unfinished.pass(scanner, source);
@@ -117,7 +90,7 @@ final class Assignments {
         }
       }
       case '-' -> {
-        if (Scanner.isDigit(scanner.peek(1)) && isNumber()) {
+        if (Scanner.isDigit(scanner.peek(1)) && naming.signedNumber()) {
           text(start);
         } else if (!Unfinished.pass(scanner, source).isEmpty()) {
           definitions.put(name, new Definitions.Value.Function("", true));
@@ -136,7 +109,7 @@ final class Assignments {
       }
       default -> {
         if (Scanner.isDigit(c)) {
-          plain();
+          naming.number();
           text(start);
         } else {
           music(start);
@@ -145,58 +118,8 @@ final class Assignments {
     }
   }
 
-  /** Whether a number with a sign stands alone, and is no fingering. */
-  private boolean isNumber() {
-    int start = scanner.at();
-    scanner.skip(1);
-    plain();
-    scanner.skipSpaces();
-    int c = scanner.peek();
-    boolean number = c == '\n' || c == '\r' || c == -1 || c == '\\' || c == '%';
-    if (!number) {
-      scanner.goTo(start);
-    }
-    return number;
-  }
-
-  /** Passes a number with its unit, or a duration. */
-  private void plain() {
-    while (Scanner.isDigit(scanner.peek())
-        || (scanner.peek() != -1 && "./*".indexOf(scanner.peek()) >= 0)) {
-      scanner.skip(1);
-    }
-    int end = scanner.at();
-    scanner.skipSpaces();
-    if (scanner.isNext("\\mm")
-        || scanner.isNext("\\cm")
-        || scanner.isNext("\\in")
-        || scanner.isNext("\\pt")) {
-      scanner.skip(3);
-    } else {
-      scanner.goTo(end);
-    }
-  }
-
   private void text(int start) {
     definitions.put(name, new Definitions.Value.Text(source.text(start, scanner.at())));
-  }
-
-  private void scheme(int start) {
-    String text = source.text(start, scanner.at());
-    String kinds = SchemeFunctions.arguments(text);
-    Matcher dynamic = DYNAMIC.matcher(text);
-    if (kinds != null) {
-      definitions.put(name, new Definitions.Value.Function(kinds, SchemeFunctions.isOfMark(text)));
-    } else if (Words.keptEvents().containsKey(text.substring(1))) {
-      // Another name of a function that gives a mark: RH = #rightHandFinger.
-      String taken = Words.keptEvents().getOrDefault(text.substring(1), "");
-      definitions.put(name, new Definitions.Value.Function(taken, true));
-    } else if (dynamic.matches()) {
-      Dynamic named = new Dynamic(String.valueOf(dynamic.group(1)), "\\" + name, true, null);
-      definitions.put(name, new Definitions.Value.Marks(List.of(Attachment.of(named))));
-    } else {
-      text(start);
-    }
   }
 
   private void command(int start) {

@@ -8,6 +8,7 @@ import org.divisi.score.Container;
 import org.divisi.score.Indicator;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
+import org.divisi.score.Repeat;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Building {
   private final Pending pending = new Pending();
   private final Comments comments;
   private final Carried carried = new Carried();
+  private final Between between;
   private final Written written;
 
   Building(Scanner scanner, Source source, Written written) {
@@ -30,6 +32,7 @@ final class Building {
     this.last = new LastLeaf(written);
     this.comments = new Comments(pending, last);
     this.frames = new Frames(scanner, source, written);
+    this.between = new Between(pending, last, frames, written);
   }
 
   /** What letters mean here. */
@@ -40,6 +43,11 @@ final class Building {
   /** Whether nothing is open. */
   boolean isOutside() {
     return frames.isOutside();
+  }
+
+  /** Whether a context of a type is open. */
+  boolean isWithin(String type) {
+    return frames.areWithin(type);
   }
 
   /** Whether marks may follow what was read last. */
@@ -69,7 +77,7 @@ final class Building {
     if (!pending.isEmpty()) {
       complete = Prefixed.head(complete, pending.read());
     }
-    List<Attachment> own = before(/* leafFollows= */ true);
+    List<Attachment> own = between.before(/* leafFollows= */ true);
     settle();
     last.begin(complete, own);
     written.moved(read, complete);
@@ -144,33 +152,6 @@ final class Building {
     return pending.last();
   }
 
-  /** What stands before the component that comes now. */
-  private List<Attachment> before(boolean leafFollows) {
-    if (pending.isEmpty()) {
-      return List.of();
-    }
-    boolean hasPrevious = last.isThere() || !frames.top().components.isEmpty();
-    Placement.Divided divided = Placement.between(pending.take(), hasPrevious, leafFollows);
-    if (!divided.previous().isEmpty()) {
-      attachToLast(divided.previous());
-    }
-    return divided.next();
-  }
-
-  private void attachToLast(List<Attachment> attachments) {
-    if (last.isThere()) {
-      last.marks().addAll(attachments);
-      return;
-    }
-    int index = frames.top().components.size() - 1;
-    Component component = frames.top().components.get(index);
-    List<Attachment> all = new ArrayList<>(component.attachments());
-    all.addAll(attachments);
-    Component more = component.withAttachments(all);
-    written.became(component, more);
-    frames.top().components.set(index, more);
-  }
-
   /** The comments between components. */
   Comments comments() {
     return comments;
@@ -184,7 +165,11 @@ final class Building {
   /** Music begins of which something else is made when it is complete. */
   Frame open(
       @Nullable Container empty, Frame.End end, int start, Mode mode, Frame.@Nullable Use use) {
-    List<Attachment> own = before(/* leafFollows= */ false);
+    if (carried.isOpen() && empty instanceof Repeat) {
+      // Its first leaf comes more than once.
+      prefix(Literal.of(Carried.text(carried.take())));
+    }
+    List<Attachment> own = between.before(/* leafFollows= */ false);
     Tag tag = takeTag();
     settle();
     Frame frame;
@@ -203,9 +188,14 @@ final class Building {
     return frame;
   }
 
+  /** What an empty chord carries, which is taken away. */
+  List<Attachment> takeCarried() {
+    return carried.take();
+  }
+
   /** A component has been read as a whole. */
   void component(Component component) {
-    List<Attachment> own = before(/* leafFollows= */ false);
+    List<Attachment> own = between.before(/* leafFollows= */ false);
     Tag tag = takeTag();
     settle();
     List<Attachment> all = new ArrayList<>(component.attachments());
@@ -221,10 +211,7 @@ final class Building {
   /** The sign has been read that puts voices apart. */
   void apart(int at) {
     end();
-    if (frames.top().end != Frame.End.ANGLES) {
-      throw source.error(at, "'\\\\' puts voices apart within << >>: write them there");
-    }
-    frames.top().part();
+    frames.apart(at);
   }
 
   /** Whether bar checks mean something here. */
@@ -234,11 +221,7 @@ final class Building {
 
   /** A bar check has been read where these divide the music. */
   void bar(int at) {
-    if (!frames.top().isOfBars()) {
-      throw source.error(
-          at,
-          "'|' within other music in \\parallelMusic is not read: write it between the bars only");
-    }
+    frames.requireBars(at);
     end();
     frames.top().part();
   }
@@ -285,7 +268,7 @@ final class Building {
     boolean empty = !last.isThere() && frames.top().components.isEmpty();
     takeTag();
     if (!empty && !pending.isEmpty()) {
-      attachToLast(Placement.behind(pending.takeOfLast(), Literal.Site.AFTER));
+      between.attachToLast(Placement.behind(pending.takeOfLast(), Literal.Site.AFTER));
     }
     settle();
     frames.requireMusic();
@@ -306,7 +289,7 @@ final class Building {
   private void settleOpen() {
     if (isLoneLeaf()) {
       if (!pending.isEmpty()) {
-        attachToLast(Placement.behind(pending.take(), Literal.Site.AFTER));
+        between.attachToLast(Placement.behind(pending.take(), Literal.Site.AFTER));
       }
       settle();
     }
@@ -330,7 +313,7 @@ final class Building {
       return List.of(Container.of().withAttachments(Placement.behind(rest, Literal.Site.CLOSING)));
     }
     if (!rest.isEmpty()) {
-      attachToLast(Placement.behind(rest, Literal.Site.AFTER));
+      between.attachToLast(Placement.behind(rest, Literal.Site.AFTER));
     }
     return frames.top().components;
   }

@@ -54,9 +54,14 @@ final class Carried {
   /** No leaf comes any more: the empty chord is text at the end of its music. */
   void end(List<Attachment> attachments) {
     if (open) {
-      StringBuilder text = new StringBuilder("<>");
-      take().forEach(mark -> text.append('\n').append(Placement.text(mark)));
-      attachments.add(Attachment.of(Literal.of(text.toString(), Literal.Site.CLOSING)));
+      attachments.add(Attachment.of(Literal.of(text(take()), Literal.Site.CLOSING)));
     }
+  }
+
+  /** An empty chord with marks, as text. */
+  static String text(List<Attachment> marks) {
+    StringBuilder text = new StringBuilder("<>");
+    marks.forEach(mark -> text.append('\n').append(Placement.text(mark)));
+    return text.toString();
   }
 }

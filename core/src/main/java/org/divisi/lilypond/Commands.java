@@ -3,9 +3,7 @@ package org.divisi.lilypond;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.divisi.score.Lyrics;
-import org.divisi.score.BeamCount;
 import org.divisi.score.Direction;
-import org.divisi.score.Indicator;
 import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
 import org.divisi.theory.NoteNames;
@@ -27,6 +25,7 @@ final class Commands {
   private final SignCommands signs;
   private final LeafCommands leaves;
   private final NamedCommands named;
+  private final OtherCommands others;
   private boolean saysLanguage;
   private boolean keepsIncludes;
   private boolean namesElsewhere;
@@ -66,11 +65,13 @@ final class Commands {
                 scanner.goTo(start);
                 return next;
               }
-            });
+            },
+            definitions);
     this.signs = new SignCommands(scanner, source, building, values, arguments, events);
     this.leaves =
         new LeafCommands(
             scanner, source, building, values, arguments, kept, written, this::isMarkNext);
+    this.others = new OtherCommands(scanner, source, building, kept, definitions);
     this.named = new NamedCommands(scanner, source, building, kept, events, definitions);
     this.containers = new ContainerCommands(scanner, source, building, arguments, values, kept);
     this.functions = new MusicFunctions(scanner, source, building, arguments, definitions, written);
@@ -80,6 +81,7 @@ final class Commands {
             scanner,
             building,
             arguments,
+            containers,
             new LyricText.Sources(scanner, source, values, kept, definitions, effort));
   }
 
@@ -119,7 +121,7 @@ final class Commands {
         events.end();
         building.command(Literal.of(scanner.since(start)));
       }
-      case "pitchedTrill" -> events.pitchedTrill();
+      case "pitchedTrill" -> events.trills().pitched();
       case "tag" -> {
         String tags = arguments.list("a tag, such as #'part");
         scanner.skipBlank();
@@ -220,7 +222,7 @@ final class Commands {
     if (events.known(word, Direction.NEUTRAL, start)) {
       return;
     }
-    if (events.isPrefixed() && kept.restOfLine(start) != null) {
+    if (events.isPrefixed() && kept.lines().rest(start) != null) {
       events.own(start);
       return;
     }
@@ -228,49 +230,7 @@ final class Commands {
     if (word.equals("markup")) {
       throw source.error(start, "\\markup needs a side: write ^\\markup, _\\markup or -\\markup");
     }
-    String prefix = kept.read(word, start, Words.keptPrefixes());
-    if (prefix != null) {
-      building.prefix(Literal.of(prefix));
-      return;
-    }
-    String text = kept.read(word, start, Words.keptCommands());
-    if (text == null) {
-      text = kept.line(start, heads);
-    }
-    if (text == null && namesElsewhere) {
-      // A file that is included, and not read, may give the word a meaning.
-      text = scanner.since(start);
-    }
-    if (text == null) {
-      String like = definitions.like(word);
-      throw source.error(
-          start,
-          "unknown command \\%s: %s"
-              .formatted(
-                  word,
-                  like == null
-                      ? "write it in a line of its own to keep it as it is"
-                      : "did you mean \\" + like + "?"));
-    }
-    while (text.endsWith(")") && scanner.peek() == '\\') {
-      // Behind Scheme, another command may stand in the same line without a space between.
-      int next = scanner.at();
-      scanner.skip(1);
-      if (kept.read(scanner.word(), next, Words.keptCommands()) == null) {
-        scanner.goTo(next);
-        break;
-      }
-      text = scanner.since(start);
-    }
-    Indicator command = CommandNames.of(text);
-    Indicator before = building.last();
-    BeamCount beams = before == null ? null : CommandNames.beams(before, command);
-    if (before != null && beams != null) {
-      building.withdraw(before);
-      building.command(beams);
-    } else {
-      building.command(command);
-    }
+    others.read(word, start, heads, namesElsewhere);
   }
 
   /** Of LilyPond's own files, some say which language is in force. */

@@ -53,15 +53,21 @@ final class ContainerCommands {
       called = arguments.word("the name of the context");
       scanner.skipBlank();
     }
-    Context empty = Context.of(new Heading(type, called, false));
+    Context empty = with(Context.of(new Heading(type, called, false)));
+    Frame.End end = container();
+    open(empty.withHeading(empty.heading().withSimultaneous(end == Frame.End.ANGLES)), end, start);
+  }
+
+  /** Reads what changes a context, where that comes next. */
+  Context with(Context context) {
+    Context changed = context;
     scanner.skipBlank();
     while (scanner.isNext("\\with") && !Scanner.isLetter(scanner.peek("\\with".length()))) {
       scanner.skip("\\with".length());
-      empty = new WithBlock(scanner, source, kept).read(empty);
+      changed = new WithBlock(scanner, source, kept).read(changed);
       scanner.skipBlank();
     }
-    Frame.End end = container();
-    open(empty.withHeading(empty.heading().withSimultaneous(end == Frame.End.ANGLES)), end, start);
+    return changed;
   }
 
   private void tuplet(int start, boolean inverted) {

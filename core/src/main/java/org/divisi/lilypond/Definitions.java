@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Lyrics;
+import org.divisi.theory.NoteValue;
+import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a text gives to music and to other things, as far as it has been read. */
@@ -36,16 +39,55 @@ final class Definitions {
     record Function(String arguments, boolean isMark) implements Value {}
   }
 
+  private static final Pattern DURATION =
+      Pattern.compile("(1|2|4|8|16|32|64|128)\\.{0,3}(\\*\\d{1,4}(/\\d{1,4})?)?");
+
   private final Map<String, Value> values = new HashMap<>();
 
   private final Set<String> parts = new HashSet<>();
 
+  /** The pitches of names that stand for a pitch alone, which is music too. */
+  private final Map<String, Pitch> pitches = new HashMap<>();
+
+  private boolean durations;
+
   void put(String name, Value value) {
     values.put(name, value);
+    durations |= value instanceof Value.Text text && isDuration(text.text());
     int dot = name.indexOf('.');
     if (dot > 0) {
       parts.add(name.substring(0, dot));
     }
+  }
+
+  /** A name stands for a pitch alone, or, where there is none, for something else. */
+  void pitch(String name, @Nullable Pitch pitch) {
+    if (pitch == null) {
+      pitches.remove(name);
+    } else {
+      pitches.put(name, pitch);
+    }
+  }
+
+  /** The pitch that a name stands for; null where it stands for something else. */
+  @Nullable Pitch pitch(String name) {
+    return pitches.isEmpty() ? null : pitches.get(name);
+  }
+
+  /** The note value that a name stands for; null where it stands for something else. */
+  @Nullable NoteValue duration(String name) {
+    return durations && values.get(name) instanceof Value.Text text && isDuration(text.text())
+        ? NoteValue.parse(text.text())
+        : null;
+  }
+
+  /** Whether any name stands for a note value. */
+  boolean haveDurations() {
+    return durations;
+  }
+
+  private static boolean isDuration(String text) {
+    return DURATION.matcher(text).matches();
   }
 
   boolean isEmpty() {

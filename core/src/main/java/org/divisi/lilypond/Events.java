@@ -12,7 +12,6 @@ import org.divisi.score.NoteHead;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StartPhrasingSlur;
 import org.divisi.score.StartSlur;
-import org.divisi.score.StartTrillSpan;
 import org.divisi.score.StemTremolo;
 import org.divisi.score.StopBeam;
 import org.divisi.score.StopHairpin;
@@ -26,10 +25,10 @@ final class Events {
   private final Source source;
   private final Kept kept;
   private final Building building;
-  private final Supplier<NoteHead> pitches;
+  private final Trills trills;
   private final Definitions definitions;
   private final HeadMarks headMarks;
-  private boolean pitchedTrill;
+  private boolean laysOut;
 
   private final Marking marks;
 
@@ -46,8 +45,13 @@ final class Events {
     this.kept = kept;
     this.building = building;
     this.marks = new Marking(scanner, source, building);
-    this.pitches = pitches;
+    this.trills = new Trills(scanner, building, marks, pitches);
     this.headMarks = new HeadMarks(scanner, source, kept, definitions);
+  }
+
+  /** Markups that do not stand in lines of their own, as the writer has them, are laid out anew. */
+  void layOutMarkups() {
+    laysOut = true;
   }
 
   /** Reads the marks that stand behind one head of a chord, as text. */
@@ -77,9 +81,11 @@ final class Events {
     } else if (Scanner.isDigit(c)) {
       scanner.number("a finger");
       marks.keep(start);
-    } else if (c == '#') {
+    } else if (c == '#' || c == '$') {
       Scheme.skip(scanner, source);
       scheme(direction, start);
+    } else if (Scanner.isLetter(c) && scanner.at() == start + 1) {
+      marks.add(Markup.of(scanner.word()), direction, start);
     } else {
       sign(direction, start);
     }
@@ -108,6 +114,11 @@ final class Events {
   void tremolo() {
     int start = scanner.at();
     scanner.skip(1);
+    int end = scanner.at();
+    scanner.skipSpaces();
+    if (!Scanner.isDigit(scanner.peek())) {
+      scanner.goTo(end);
+    }
     int flags = Scanner.isDigit(scanner.peek()) ? scanner.number("a tremolo") : 0;
     if (flags >= 8 && Integer.bitCount(flags) == 1) {
       marks.add(StemTremolo.of(flags), Direction.NEUTRAL, start);
@@ -139,7 +150,9 @@ final class Events {
       List<String> lines = List.of(direction.symbol(), scanner.since(body));
       marks.add(Literal.of(lines, Literal.Site.MARKUP), Direction.NEUTRAL, start);
     } else if (word.equals("markup")) {
-      marks.add(MarkNames.markup(MarkupText.read(scanner, source)), direction, start);
+      String text = MarkupText.read(scanner, source);
+      String lines = laysOut && !source.startsLine(start) ? MarkupLayout.of(text) : text;
+      marks.add(MarkNames.markup(lines), direction, start);
     } else if (List.of("tweak", "offset", "shape", "alterBroken").contains(word)) {
       kept.read(word, body, Words.keptCommands());
       marks.hold(direction, scanner.since(body), start);
@@ -172,7 +185,7 @@ final class Events {
   /** A command that nobody knows is a mark by itself, or belongs to the mark behind it. */
   private void unknown(String word, Direction direction, int body, int start) {
     int end = scanner.at();
-    boolean bare = kept.restOfLine(start) == null || scanner.at() == end;
+    boolean bare = kept.lines().rest(start) == null || scanner.at() == end;
     if (bare && word.indexOf('-') < 0) {
       marks.add(Articulation.of(word), direction, start);
     } else if (direction == Direction.NEUTRAL) {
@@ -204,13 +217,13 @@ final class Events {
       return true;
     }
     if (word.equals("startTrillSpan")) {
-      trill(direction, start);
+      trills.read(direction, start);
       return true;
     }
     Indicator mark =
         word.equals("bendAfter")
             ? MarkNames.bendAfter(kept.read(word, scanner.at(), Words.keptEvents()))
-            : MarkNames.of(word, direction != Direction.NEUTRAL || isSigned(start));
+            : MarkNames.of(word, /* own= */ !isSigned(start) && source.startsLine(start));
     if (mark != null) {
       marks.add(mark, direction, start);
       return true;
@@ -238,21 +251,9 @@ final class Events {
     return "-^_".contains(source.text(start, start + 1));
   }
 
-  /** The next trill says with which pitch. */
-  void pitchedTrill() {
-    building.takeTag();
-    pitchedTrill = true;
-  }
-
-  private void trill(Direction direction, int start) {
-    if (!pitchedTrill) {
-      marks.add(new StartTrillSpan(), direction, start);
-      return;
-    }
-    pitchedTrill = false;
-    scanner.skipBlank();
-    NoteHead other = pitches.get();
-    marks.add(StartTrillSpan.of(other.pitch()).withForced(other.forced()), direction, start);
+  /** The trills, of which the next one may say with which pitch. */
+  Trills trills() {
+    return trills;
   }
 
   /** Reads the number of a string, as in {@code \3}. */

@@ -9,6 +9,7 @@ import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.Fragment;
+import org.divisi.score.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /** A container that is being read: its end has not come yet. */
@@ -154,13 +155,31 @@ final class Frame {
 
   /** What the text of it stands for; null where nothing does. */
   @Nullable Component complete(Written written) {
-    Component filled = abandoned ? Container.of(components) : filled(written);
-    if (!attachments.isEmpty()) {
-      List<Attachment> all = new ArrayList<>(filled.attachments());
-      all.addAll(attachments);
-      filled = filled.withAttachments(all);
+    if (abandoned || use == null || use.isOpenEnded()) {
+      Component filled = whole(abandoned ? Container.of(components) : filled(written), written);
+      return use == null || abandoned ? known(filled, written) : known(use.of(filled), written);
     }
-    Component complete = use == null || abandoned ? filled : use.of(filled);
+    // What stands before a command that changes music is not changed with it.
+    Component made = use.of(filled(written));
+    return known(made == null ? null : whole(made, written), written);
+  }
+
+  /** The music with what stands before it. */
+  private Component whole(Component music, Written written) {
+    if (attachments.isEmpty()) {
+      return music;
+    }
+    List<Attachment> all = new ArrayList<>(music.attachments());
+    all.addAll(attachments);
+    Component whole = music.withAttachments(all);
+    written.became(music, whole);
+    if (music instanceof Leaf one && whole instanceof Leaf other) {
+      written.moved(one, other);
+    }
+    return whole;
+  }
+
+  private @Nullable Component known(@Nullable Component complete, Written written) {
     if (complete != null && (absolute || use != null && use.isAbsolute())) {
       written.absolute(complete);
       if (use != null && use.isRaised()) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.divisi.score.Alternative;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
+import org.divisi.score.Context;
 import org.divisi.score.Repeat;
 import org.jspecify.annotations.Nullable;
 import java.util.List;
@@ -39,6 +40,15 @@ final class Frames {
   /** Whether bar checks divide something that is open. */
   boolean areOfBars() {
     return ofBars > 0;
+  }
+
+  /** Whether a context of a type is open. */
+  boolean areWithin(String type) {
+    return isContext(top, type) || around.stream().anyMatch(frame -> isContext(frame, type));
+  }
+
+  private static boolean isContext(Frame frame, String type) {
+    return frame.empty instanceof Context context && context.lilypondType().equals(type);
   }
 
   /** One more is open. */
@@ -89,6 +99,23 @@ final class Frames {
 
   private boolean isOpenEnded() {
     return top.use != null && top.use.isOpenEnded();
+  }
+
+  /** Puts voices apart in the innermost. */
+  void apart(int at) {
+    if (top.end != Frame.End.ANGLES) {
+      throw source.error(at, "'\\\\' puts voices apart within << >>: write them there");
+    }
+    top.part();
+  }
+
+  /** Refuses a bar check within music that others divide. */
+  void requireBars(int at) {
+    if (!top.isOfBars()) {
+      throw source.error(
+          at,
+          "'|' within other music in \\parallelMusic is not read: write it between the bars only");
+    }
   }
 
   /** Refuses an end of what is not open. */

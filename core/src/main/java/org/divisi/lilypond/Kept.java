@@ -9,12 +9,19 @@ final class Kept {
   private final Source source;
   private final Values values;
   private final Definitions definitions;
+  private final KeptLines lines;
 
   Kept(Scanner scanner, Source source, Values values, Definitions definitions) {
     this.scanner = scanner;
     this.source = source;
     this.values = values;
     this.definitions = definitions;
+    this.lines = new KeptLines(scanner, source, this);
+  }
+
+  /** What is kept up to the end of its line. */
+  KeptLines lines() {
+    return lines;
   }
 
   /**
@@ -45,6 +52,9 @@ final class Kept {
 
   private String known(String word, int start, Map<String, String> table) {
     String behind = table.get(word);
+    if (behind == null) {
+      behind = Words.keptPrefixes().get(word);
+    }
     if (behind == null && definitions.get(word) == null) {
       throw source.error(start, "unknown command \\" + word);
     }
@@ -96,7 +106,31 @@ final class Kept {
         scanner.word();
         scanner.ticks();
       }
+      case 'l' -> {
+        if (Scanner.isLetter(scanner.peek())) {
+          property(word);
+          scanner.skipBlank();
+        }
+        value(word);
+      }
+      case 'f' -> footnote(word);
       default -> value(word);
+    }
+  }
+
+  /** What a footnote says, and where; and the name of the sign that it explains, if it has one. */
+  private void footnote(String word) {
+    int end = scanner.at();
+    while ("\"#\\".indexOf(scanner.peek()) >= 0
+        && (scanner.peek() != '\\' || scanner.isWordNext("markup"))) {
+      value(word);
+      end = scanner.at();
+      scanner.skipBlank();
+    }
+    if (Character.isUpperCase(scanner.peek())) {
+      property(word);
+    } else {
+      scanner.goTo(end);
     }
   }
 
@@ -168,10 +202,11 @@ final class Kept {
     }
   }
 
-  private void word() {
+  /** Passes a command that is a value, and what belongs to it. */
+  void word() {
     scanner.skip(1);
     switch (scanner.word()) {
-      case "markup" -> MarkupText.read(scanner, source);
+      case "markup", "markuplist" -> MarkupText.read(scanner, source);
       case "musicLength" -> {
         scanner.skipBlank();
         values.read();
@@ -201,84 +236,13 @@ final class Kept {
     }
   }
 
-  private void plain() {
+  /** Passes a word, a number or a path. */
+  void plain() {
     while (Scanner.isLetter(scanner.peek())
         || Scanner.isDigit(scanner.peek())
         || (scanner.peek() == ',' && Scanner.isDigit(scanner.peek(1)))
         || (scanner.peek() != -1 && "-_.+/".indexOf(scanner.peek()) >= 0)) {
       scanner.skip(1);
     }
-  }
-
-  /**
-   * Reads a line that begins with a command nobody knows, and that holds no music; null where it
-   * may hold some, or where music stands before it.
-   */
-  @Nullable String line(int start, Heads heads) {
-    return restOfLine(start, heads);
-  }
-
-  /**
-   * Reads what stands behind a command that nobody knows, up to the end of the line; null where
-   * something else stands before it.
-   */
-  @Nullable String restOfLine(int start) {
-    return restOfLine(start, null);
-  }
-
-  private @Nullable String restOfLine(int start, @Nullable Heads heads) {
-    int begun = scanner.at();
-    if (!source.startsLine(start)) {
-      return null;
-    }
-    int end = begun;
-    scanner.skipSpaces();
-    while (!isLineEnd()) {
-      if (!part(heads)) {
-        scanner.goTo(begun);
-        return null;
-      }
-      end = scanner.at();
-      scanner.skipSpaces();
-    }
-    scanner.goTo(end);
-    return scanner.since(start);
-  }
-
-  private boolean isLineEnd() {
-    int c = scanner.peek();
-    return c == '\n' || c == '\r' || c == -1 || c == '%';
-  }
-
-  private boolean part(@Nullable Heads heads) {
-    switch (scanner.peek()) {
-      case '"' -> scanner.skipString();
-      case '#', '$' -> Scheme.skip(scanner, source);
-      case '\\' -> word();
-      case '{' -> {
-        if (heads != null) {
-          return false;
-        }
-        Scheme.skipBraces(scanner, source);
-      }
-      default -> {
-        int start = scanner.at();
-        plain();
-        String part = source.text(start, scanner.at());
-        return scanner.take('=') || (!part.isEmpty() && (heads == null || !isMusic(part, heads)));
-      }
-    }
-    return true;
-  }
-
-  private boolean isMusic(String part, Heads heads) {
-    int end = scanner.at();
-    scanner.goTo(end - part.length());
-    long packed = scanner.packedLetters();
-    boolean bare = scanner.at() == end || !Scanner.isLetter(scanner.peek());
-    scanner.goTo(end);
-    boolean leaf = packed == 'r' || packed == 's' || packed == 'R' || packed == 'q';
-    boolean ticks = scanner.peek() == '\'' || scanner.peek() == ',';
-    return ticks || (bare && (leaf || heads.name(packed) >= 0));
   }
 }

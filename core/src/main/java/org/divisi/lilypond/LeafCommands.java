@@ -1,10 +1,16 @@
 package org.divisi.lilypond;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
+import org.divisi.score.Fragment;
+import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Note;
 import org.divisi.score.Rest;
@@ -130,6 +136,7 @@ final class LeafCommands {
 
   /** Music with a mark that comes later than it, or with other music. */
   private void after(int start) {
+    List<Attachment> carried = building.takeCarried();
     scanner.skipBlank();
     Skip delay = Skip.of(values.read());
     scanner.skipBlank();
@@ -144,12 +151,37 @@ final class LeafCommands {
               Components pair = ((Container) both).components();
               Container late =
                   mark ? Container.of(leaked(pair.get(0))) : Container.of(delay, pair.get(0));
-              return Container.of(pair.get(1), late).withSimultaneous(true);
+              return Container.of(carrying(pair.get(1), carried), late).withSimultaneous(true);
             })
         .want(2);
     if (mark) {
       building.leaf(delay);
     }
+  }
+
+  /** Music whose first leaf has what an empty chord before it carries. */
+  private static Component carrying(Component music, List<Attachment> carried) {
+    if (carried.isEmpty()) {
+      return music;
+    }
+    Deque<Container> around = new ArrayDeque<>();
+    Component first = music;
+    while (first instanceof Fragment container && !container.components().isEmpty()) {
+      around.push(container);
+      first = container.components().get(0);
+    }
+    List<Attachment> all = new ArrayList<>(first.attachments());
+    if (first instanceof Leaf) {
+      all.addAll(carried);
+    } else {
+      all.add(Attachment.of(Literal.of(Carried.text(carried))));
+    }
+    Component made = first.withAttachments(all);
+    while (!around.isEmpty()) {
+      Container container = around.pop();
+      made = container.withComponents(container.components().with(0, made));
+    }
+    return made;
   }
 
   /** A component whose marks act at its end. */

@@ -9,8 +9,10 @@ import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Rest;
 import org.divisi.score.Skip;
+import org.divisi.theory.Alteration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
+import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Reads leaves: notes, chords, rests, and those that repeat the one before. */
@@ -61,12 +63,19 @@ final class LeafReader {
         switch (lastSounding) {
           case Note note -> new Note(note.head().withMarks(List.of()), value, List.of());
           case Chord chord -> new Chord(Heads.repeated(chord.heads()), value, List.of());
-          case null, default ->
-              throw source.error(
-                  start, "duration %s has no note before it: write c'%s".formatted(value, value));
+          case null, default -> rhythm(value, start);
         };
     leaf(repeated);
     written.repeated(repeated);
+  }
+
+  /** Where only the rhythm is shown, a duration is a note without any before it. */
+  private Leaf rhythm(NoteValue value, int start) {
+    if (!building.isWithin("RhythmicStaff")) {
+      throw source.error(
+          start, "duration %s has no note before it: write c'%s".formatted(value, value));
+    }
+    return new Note(NoteHead.of(Pitch.of(Step.C, Alteration.NATURAL, 4)), value, List.of());
   }
 
   private void leaf(Leaf leaf) {
@@ -185,6 +194,10 @@ final class LeafReader {
     }
     NoteHead head = heads.head(name, octave);
     int c = scanner.peek();
+    if (c == ' ' && (scanner.peek(1) == '!' || scanner.peek(1) == '?')) {
+      scanner.skip(1);
+      c = scanner.peek();
+    }
     if (c == '!' || c == '?') {
       head = signed(head);
       c = scanner.peek();

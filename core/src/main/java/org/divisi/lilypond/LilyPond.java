@@ -117,6 +117,27 @@ public final class LilyPond {
   }
 
   /**
+   * Reads a markup by itself, with {@code \markup} before it or not. What stands in its outer
+   * braces is laid out as Abjad's parser lays it out, as that of markups within music is.
+   *
+   * @throws LilyPondException if the text is no markup, or holds more than one
+   */
+  public static Markup parseMarkup(String text) {
+    Source source = Source.of(text);
+    Scanner scanner = new Scanner(source);
+    if (scanner.isWordNext("markup")) {
+      scanner.skipBlank();
+      scanner.skip("\\markup".length());
+    }
+    String markup = MarkupText.read(scanner, source);
+    scanner.skipBlank();
+    if (scanner.peek() != -1) {
+      throw source.error(scanner.at(), "expected nothing behind the markup: put it all in { }");
+    }
+    return Markup.lilypond(MarkupLayout.of(markup));
+  }
+
+  /**
    * Reads the music of a file in UTF-8: of its scores, and what stands by itself. Note names are
    * Dutch where the file does not say otherwise. It may include files of its own folder.
    *

@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
@@ -27,6 +29,9 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
 
   /** How long a text could be that stands for so much music. */
   private static final int WRITTEN_OUT = 500_000;
+
+  /** How many items names of blocks may stand for. */
+  private static final int NAMED = 100_000;
 
   /** Copies what is given. */
   public LilyPondFile {
@@ -78,7 +83,7 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
    * @throws LilyPondException if the text is not understood, with line and column
    */
   public static LilyPondFile parse(String text, Reading reading) {
-    return TopLevel.read(Includes.expand(Source.of(text), null, reading), reading);
+    return FileLanguage.read(Includes.expand(Source.of(text), null, reading), reading);
   }
 
   /**
@@ -98,12 +103,15 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
    * @throws UncheckedIOException if the file cannot be read
    */
   public static LilyPondFile read(Path file, Reading reading) {
-    return TopLevel.read(Includes.expand(Source.of(file), file, reading), reading);
+    return FileLanguage.read(Includes.expand(Source.of(file), file, reading), reading);
   }
 
   /**
    * The scores: what each {@code \score} holds, and music that stands by itself. Music that has a
-   * name is a {@link org.divisi.score.Variable}, which holds it.
+   * name is a {@link org.divisi.score.Variable}, which holds it; a block that has a name counts
+   * where the name stands.
+   *
+   * @throws IllegalArgumentException if names of blocks stand for more than 100,000 items
    */
   public List<Component> scores() {
     return music(items);
@@ -123,8 +131,10 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
 
   static List<Component> music(List<FileItem> items) {
     List<Component> music = new ArrayList<>();
+    Map<String, Block> blocks = new HashMap<>();
     Deque<FileItem> rest = new ArrayDeque<>();
     push(items, rest);
+    int named = 0;
     while (!rest.isEmpty()) {
       switch (rest.pop()) {
         case FileItem.Music found -> music.add(found.music());
@@ -132,8 +142,22 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
         case FileItem.Include include -> push(include.items(), rest);
         case FileItem.Version none -> {}
         case FileItem.Language none -> {}
-        case FileItem.Text none -> {}
-        case FileItem.Assignment none -> {}
+        case FileItem.Text text -> {
+          Block block = text.text().startsWith("\\") ? blocks.get(text.text().substring(1)) : null;
+          if (block != null) {
+            named += 1 + block.items().size();
+            if (named > NAMED) {
+              throw new IllegalArgumentException(
+                  "names of blocks stand for more than %d items: leave some out".formatted(NAMED));
+            }
+            push(block.items(), rest);
+          }
+        }
+        case FileItem.Assignment given -> {
+          if (given.value() instanceof Block block) {
+            blocks.put(given.name(), block);
+          }
+        }
       }
     }
     return music;

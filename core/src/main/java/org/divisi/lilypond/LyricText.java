@@ -28,6 +28,7 @@ final class LyricText {
   private final Kept kept;
   private final Definitions definitions;
   private final Syllables syllables;
+  private final LyricsPassed passed;
   private final Deque<Open> open = new ArrayDeque<>();
   private boolean own;
 
@@ -47,6 +48,7 @@ final class LyricText {
     this.kept = sources.kept;
     this.definitions = sources.definitions;
     this.syllables = new Syllables(sources.effort);
+    this.passed = new LyricsPassed(scanner, source, kept);
   }
 
   /** Reads the words that come next, in braces or by their name. */
@@ -134,24 +136,6 @@ final class LyricText {
     open.push(new Open(start, 1, Kind.LINES));
   }
 
-  /** The first of several lines is complete: the others are kept as text. */
-  private void passLines(int start) {
-    int depth = 1;
-    while (depth > 0) {
-      scanner.skipBlank();
-      switch (scanner.peek()) {
-        case -1 -> throw source.error(start, "'<<' is never closed: add '>>' behind the lines");
-        case '"' -> scanner.skipString();
-        case '#', '$' -> Scheme.skip(scanner, source);
-        default -> {
-          int step = scanner.isNext("<<") ? 1 : scanner.isNext(">>") ? -1 : 0;
-          depth += step;
-          scanner.skip(step == 0 ? 1 : 2);
-        }
-      }
-    }
-  }
-
   private void close(int start) {
     if (open.isEmpty()) {
       throw source.error(start, "'}' closes nothing: no '{' is open");
@@ -164,7 +148,7 @@ final class LyricText {
     while (!open.isEmpty() && open.element().kind() != Kind.BRACES) {
       Open repeated = open.pop();
       if (repeated.kind() == Kind.LINES) {
-        passLines(repeated.from());
+        passed.lines(repeated.from());
         continue;
       }
       syllables.repeat(repeated.from(), repeated.count());
@@ -237,7 +221,7 @@ final class LyricText {
         return true;
       }
       case "new", "context" -> {
-        context();
+        passed.context();
         return true;
       }
       case "tag", "volta" -> {
@@ -248,26 +232,6 @@ final class LyricText {
       default -> named(word, start);
     }
     return false;
-  }
-
-  /** Passes the head of a context, which is kept in the text alone. */
-  private void context() {
-    scanner.skipBlank();
-    scanner.stringOrWord("the type of a context, such as Lyrics");
-    int end = scanner.at();
-    scanner.skipBlank();
-    if (scanner.take('=')) {
-      scanner.skipBlank();
-      scanner.stringOrWord("the name of the context");
-      end = scanner.at();
-    }
-    if (scanner.isWordNext("with")) {
-      scanner.skipBlank();
-      scanner.skip("\\with".length());
-      kept.music();
-    } else {
-      scanner.goTo(end);
-    }
   }
 
   private void repeat() {

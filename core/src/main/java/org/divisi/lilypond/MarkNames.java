@@ -56,13 +56,17 @@ final class MarkNames {
     return Map.copyOf(marks);
   }
 
-  /** The mark that a word means; null where it means none that is known. */
-  static @Nullable Indicator of(String word, boolean signed) {
+  /**
+   * The mark that a word means; null where it means none that is known. A fermata in a line of its
+   * own, without a sign, is what the writer writes for the indicator; any other is an articulation
+   * by its name, as for Abjad's parser.
+   */
+  static @Nullable Indicator of(String word, boolean own) {
     Indicator mark = MARKS.get(word);
     if (mark != null) {
       return mark;
     }
-    if (FERMATAS.contains(word) && !signed) {
+    if (FERMATAS.contains(word) && own) {
       return new Fermata(word);
     }
     if (Words.isArticulation(word)) {

@@ -99,12 +99,18 @@ final class MarkupText {
         case '#', '$' -> Scheme.skip(scanner, source);
         case '{' -> Scheme.skipBraces(scanner, source);
         case '\\' -> command(setting);
-        default -> skipWord();
+        default -> skipWord(scanner);
       }
     }
   }
 
-  private void skipWord() {
+  /** What a command of LilyPond's takes; null where it is another's. */
+  static @Nullable String taken(String command) {
+    return TAKEN.get(command);
+  }
+
+  /** Passes a word that is not in quotes. */
+  static void skipWord(Scanner scanner) {
     while (scanner.peek() != -1 && "{}\"\\#$% \t\n\r\f".indexOf(scanner.peek()) < 0) {
       scanner.skip(1);
     }

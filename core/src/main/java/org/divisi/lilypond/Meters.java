@@ -30,10 +30,12 @@ final class Meters {
   }
 
   /**
-   * The meter that a list of fractions says, {@code #'((2 2 8) (3 8))}, or of the numbers of one;
-   * null where it says none.
+   * The meter that a list of fractions says, {@code #'((2 2 8) (3 8))}, or of the numbers of one,
+   * {@code 2,3,8}; null where it says none.
    */
-  static @Nullable TimeSignature compound(String list) {
+  static @Nullable TimeSignature compound(String words) {
+    boolean plain = words.matches("\\d{1,4}(\\s*,\\s*\\d{1,4})+");
+    String list = plain ? "#'(" + words.replace(',', ' ') + ")" : words;
     if (!list.matches("#'\\((\\d{1,4}|\\((\\d{1,4}\\s*)+\\)|\\s)+\\)")) {
       return null;
     }

@@ -14,9 +14,16 @@ final class ModeCommands {
   private final Building building;
   private final Arguments arguments;
   private final LyricText.Sources lyrics;
+  private final ContainerCommands containers;
 
-  ModeCommands(Scanner scanner, Building building, Arguments arguments, LyricText.Sources lyrics) {
+  ModeCommands(
+      Scanner scanner,
+      Building building,
+      Arguments arguments,
+      ContainerCommands containers,
+      LyricText.Sources lyrics) {
     this.scanner = scanner;
+    this.containers = containers;
     this.building = building;
     this.arguments = arguments;
     this.lyrics = lyrics;
@@ -79,7 +86,8 @@ final class ModeCommands {
   }
 
   private void context(String type, int start) {
-    building.open(Context.of(new Heading(type, "", false)), Frame.End.COMPONENT, start);
+    Context context = containers.with(Context.of(new Heading(type, "", false)));
+    building.open(context, Frame.End.COMPONENT, start);
   }
 
   /** Reads words, in braces or by their name. */
@@ -98,7 +106,7 @@ final class ModeCommands {
       String type = arguments.word("the type of a context, such as Lyrics");
       scanner.skipBlank();
       String name = scanner.take('=') ? arguments.word("the name of the context") : "";
-      context = Context.of(new Heading(type, name, false));
+      context = containers.with(Context.of(new Heading(type, name, false)));
     }
     Component words = words(Lyrics.Kind.TO, voice);
     building.component(context == null ? words : context.withComponents(Components.of(words)));

@@ -7,15 +7,20 @@ import java.util.List;
 
 /** The items of a file that have been read, with the blocks and included files that are open. */
 final class OpenItems {
-  /** A block, or a file that is included, whose items are being read. */
-  private record Open(String name, boolean block, int from, int start, List<FileItem> items) {}
+  /**
+   * A block, or a file that is included, whose items are being read.
+   *
+   * @param given the name that the text gives to the block; an empty text where it gives none
+   */
+  private record Open(
+      String given, String name, boolean block, int from, int start, List<FileItem> items) {}
 
   private final OwnLayout layout;
   private final Deque<Open> open = new ArrayDeque<>();
 
   OpenItems(OwnLayout layout) {
     this.layout = layout;
-    open.push(new Open("", false, 0, 0, new ArrayList<>()));
+    open.push(new Open("", "", false, 0, 0, new ArrayList<>()));
   }
 
   void add(FileItem item) {
@@ -40,29 +45,33 @@ final class OpenItems {
   /**
    * A block begins.
    *
+   * @param given the name that the text gives to it; an empty text where it gives none
    * @param from where its name stands
    * @param start where its brace stands
    */
-  void open(String name, int from, int start) {
-    open.push(new Open(name, true, from, start, new ArrayList<>()));
+  void open(String given, String name, int from, int start) {
+    open.push(new Open(given, name, true, from, start, new ArrayList<>()));
   }
 
   /** A file that is included begins. */
   void include(String path, int start) {
-    open.push(new Open(path, false, start, start, new ArrayList<>()));
+    open.push(new Open("", path, false, start, start, new ArrayList<>()));
   }
 
   /** The innermost is complete. */
   void close() {
     Open closed = open.pop();
     List<FileItem> items = closed.items();
+    if (!closed.block()) {
+      add(new FileItem.Include(closed.name(), items));
+      return;
+    }
+    String written = isOutside() ? layout.ofIncludes(LilyPondFile.music(items), closed.from()) : "";
+    Block block = new Block(closed.name(), items, written);
     add(
-        closed.block()
-            ? new Block(
-                closed.name(),
-                items,
-                isOutside() ? layout.ofIncludes(LilyPondFile.music(items), closed.from()) : "")
-            : new FileItem.Include(closed.name(), items));
+        closed.given().isEmpty()
+            ? block
+            : new FileItem.Assignment(closed.given(), block, /* inLine= */ false));
   }
 
   /** Where the braces of blocks stand that are still open, from outside inwards. */

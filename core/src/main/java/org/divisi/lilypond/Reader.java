@@ -35,12 +35,15 @@ final class Reader {
     this.findings = findings;
     this.source = source;
     this.scanner = new Scanner(source);
-    Values values = new Values(scanner, source);
-    Written written = new Written();
     this.definitions = new Definitions();
+    Values values = new Values(scanner, source, definitions);
+    Written written = new Written();
     this.building = new Building(scanner, source, written);
     this.commands =
         new Commands(scanner, source, building, values, this::pitch, definitions, written, names);
+    if (!layout) {
+      commands.events().layOutMarkups();
+    }
     this.trivia = new Trivia(scanner, source, building, layout);
     this.assignments = new Assignments(scanner, source, building, commands, definitions);
     this.blocks = new Blocks(scanner, source, building, commands);

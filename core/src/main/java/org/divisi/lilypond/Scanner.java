@@ -288,28 +288,6 @@ final class Scanner {
 
   /** The text from an offset to here, its further lines less the indent of the first. */
   String since(int start) {
-    String text = source.text(start, at);
-    if (text.indexOf('\n') < 0) {
-      return text;
-    }
-    int lineStart = source.lineStart(start);
-    int blank = lineStart;
-    while (bytes[blank] == ' ' || bytes[blank] == '\t') {
-      blank++;
-    }
-    return outdented(text, source.text(lineStart, blank));
-  }
-
-  private static String outdented(String text, String indent) {
-    StringBuilder result = new StringBuilder(text.length());
-    int from = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      result.append(text, from, end + 1);
-      from = end + 1;
-      if (text.startsWith(indent, from)) {
-        from += indent.length();
-      }
-    }
-    return result.append(text, from, text.length()).toString();
+    return source.since(start, at);
   }
 }

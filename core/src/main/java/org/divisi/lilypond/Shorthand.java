@@ -37,7 +37,7 @@ final class Shorthand {
   private Shorthand(Source source) {
     this.source = source;
     this.scanner = new Scanner(source);
-    this.values = new Values(scanner, source);
+    this.values = new Values(scanner, source, new Definitions());
     this.building = new Building(scanner, source, new Written());
     Definitions none = new Definitions();
     Kept kept = new Kept(scanner, source, values, none);

@@ -64,7 +64,28 @@ final class SignCommands {
   }
 
   private void key(Heads heads) {
+    Pitch pitch = tonic(heads);
     scanner.skipBlank();
+    if (scanner.peek() == '#' || scanner.peek() == '$') {
+      int scale = scanner.at();
+      Scheme.skip(scanner, source);
+      Pitch tonic = pitch.withOctave(3);
+      building.command(Literal.of("\\key " + tonic + " " + scanner.since(scale)));
+      return;
+    }
+    int at = scanner.at();
+    String mode = scanner.take('\\') ? scanner.word() : "";
+    if (mode.isEmpty()) {
+      throw source.error(at, "expected a mode such as \\major");
+    }
+    building.command(new KeySignature(pitch.step(), pitch.alteration(), mode));
+  }
+
+  private Pitch tonic(Heads heads) {
+    scanner.skipBlank();
+    if (scanner.peek() == '\\' && arguments.isPitchNext()) {
+      return arguments.pitch();
+    }
     int at = scanner.at();
     int name = heads.name(scanner.packedLetters());
     if (name < 0) {
@@ -73,21 +94,7 @@ final class SignCommands {
     while (scanner.take('\'') || scanner.take(',')) {
       // A key has no octave, though LilyPond lets one be written.
     }
-    scanner.skipBlank();
-    if (scanner.peek() == '#' || scanner.peek() == '$') {
-      int scale = scanner.at();
-      Scheme.skip(scanner, source);
-      Pitch tonic = heads.pitch(name, 3);
-      building.command(Literal.of("\\key " + tonic + " " + scanner.since(scale)));
-      return;
-    }
-    at = scanner.at();
-    String mode = scanner.take('\\') ? scanner.word() : "";
-    if (mode.isEmpty()) {
-      throw source.error(at, "expected a mode such as \\major");
-    }
-    Pitch tonic = heads.pitch(name, 4);
-    building.command(new KeySignature(tonic.step(), tonic.alteration(), mode));
+    return heads.pitch(name, 4);
   }
 
   private void time(int start) {
@@ -100,6 +107,13 @@ final class SignCommands {
       meter(
           TimeSignature.of(Math.toIntExact(meter.numerator()), Math.toIntExact(meter.denominator()))
               .withWords(scanner.since(start)));
+      return;
+    }
+    if (scanner.peek() == '\\') {
+      Ratio meter = arguments.ratio("a time signature such as 3/4");
+      meter(
+          TimeSignature.of(
+              Math.toIntExact(meter.numerator()), Math.toIntExact(meter.denominator())));
       return;
     }
     int numerator = scanner.number("a time signature such as 3/4");
@@ -160,7 +174,7 @@ final class SignCommands {
       return null;
     }
     Source alone = Source.of(text.substring("\\partial ".length()));
-    return new Values(new Scanner(alone), alone).read();
+    return new Values(new Scanner(alone), alone, new Definitions()).read();
   }
 
   private void tempo(int start) {
@@ -223,7 +237,9 @@ final class SignCommands {
   }
 
   private Ratio rate() {
-    return Ratio.of(scanner.number("beats a minute"), 1);
+    return scanner.peek() == '\\'
+        ? Ratio.of(arguments.number("beats a minute"), 1)
+        : Ratio.of(scanner.number("beats a minute"), 1);
   }
 
   /** Reads a note value and the equals sign behind it, where they come next. */

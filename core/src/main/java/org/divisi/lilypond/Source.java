@@ -187,4 +187,31 @@ final class Source {
     }
     return before + behind + "\n" + before.replaceAll("[^\t]", " ") + "^";
   }
+
+  /** The text between two offsets, its further lines less the indent of the first. */
+  String since(int start, int end) {
+    String text = text(start, end);
+    if (text.indexOf('\n') < 0) {
+      return text;
+    }
+    int lineStart = lineStart(start);
+    int blank = lineStart;
+    while (bytes[blank] == ' ' || bytes[blank] == '\t') {
+      blank++;
+    }
+    return outdented(text, text(lineStart, blank));
+  }
+
+  private static String outdented(String text, String indent) {
+    StringBuilder result = new StringBuilder(text.length());
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      result.append(text, from, end + 1);
+      from = end + 1;
+      if (text.startsWith(indent, from)) {
+        from += indent.length();
+      }
+    }
+    return result.append(text, from, text.length()).toString();
+  }
 }

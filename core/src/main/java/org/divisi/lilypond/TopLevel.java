@@ -25,8 +25,9 @@ final class TopLevel {
   private final Heads first;
 
   private final Gaps gaps;
+  private final Quotations quotations;
 
-  private TopLevel(Source source, Reading reading, NoteNames names) {
+  TopLevel(Source source, Reading reading, NoteNames names) {
     this.source = source;
     this.reading = reading;
     this.reader =
@@ -38,36 +39,17 @@ final class TopLevel {
     }
     this.items = new OpenItems(layout);
     this.first = reader.commands().heads();
+    this.quotations = new Quotations(scanner, source, reader.definitions());
     this.gaps = new Gaps(source, scanner, items);
   }
 
-  /**
-   * Reads a file. Where it does not say in which language its note names are, they are Dutch, as
-   * LilyPond takes them; but a part of a larger file may leave that to the whole, and if its names
-   * are not Dutch, and English, they are read as English.
-   */
-  static LilyPondFile read(Source source, Reading reading) {
-    TopLevel dutch = new TopLevel(source, reading, NoteNames.DUTCH);
-    try {
-      LilyPondFile file = dutch.file();
-      if (file.findings().isEmpty() || dutch.reader.commands().saysLanguage()) {
-        return file;
-      }
-      LilyPondFile english = new TopLevel(source, reading, NoteNames.ENGLISH).file();
-      return english.findings().size() < file.findings().size() ? english : file;
-    } catch (UnknownName e) {
-      if (dutch.reader.commands().saysLanguage()) {
-        throw e;
-      }
-      try {
-        return new TopLevel(source, reading, NoteNames.ENGLISH).file();
-      } catch (UnknownName again) {
-        throw e;
-      }
-    }
+  /** Whether the file says in which language its note names are. */
+  boolean saysLanguage() {
+    return reader.commands().saysLanguage();
   }
 
-  private LilyPondFile file() {
+  /** Reads the file. */
+  LilyPondFile file() {
     List<FileItem> items = new ArrayList<>(all());
     boolean turned =
         first.names() != NoteNames.ENGLISH
@@ -136,6 +118,7 @@ final class TopLevel {
       }
       case '#', '$' -> {
         Scheme.skip(scanner, source);
+        reader.assignments().schemeNames().definition(source.text(start, scanner.at()));
         items.add(new FileItem.Text(scanner.since(start)));
       }
       default -> {
@@ -178,7 +161,7 @@ final class TopLevel {
           return true;
         }
         case "addQuote" -> {
-          if (quotation()) {
+          if (quotations.pass()) {
             items.add(new FileItem.Text(scanner.since(start)));
             return true;
           }
@@ -215,28 +198,6 @@ final class TopLevel {
     }
   }
 
-  /** Passes music that is named here to be quoted elsewhere; it is no score. */
-  private boolean quotation() {
-    if (scanner.take('#') && scanner.peek() != '"' || scanner.stringOrWord("a name").isEmpty()) {
-      return false;
-    }
-    scanner.skipBlank();
-    while (scanner.peek() == '\\' || Scanner.isLetter(scanner.peek())) {
-      boolean command = scanner.take('\\');
-      String word = scanner.word();
-      if (command && reader.definitions().get(word) instanceof Definitions.Value.Music) {
-        return true;
-      }
-      scanner.ticks();
-      scanner.skipBlank();
-    }
-    boolean braces = scanner.peek() == '{';
-    if (braces) {
-      Scheme.skipBraces(scanner, source);
-    }
-    return braces;
-  }
-
   private void include(int start) {
     String path = scanner.stringOrWord("the path of a file");
     boolean own = Includes.isOwn(path);
@@ -257,7 +218,7 @@ final class TopLevel {
     int start = scanner.at();
     if (BLOCKS.contains(word)) {
       scanner.skip(1);
-      items.open(word, from, start);
+      items.open("", word, from, start);
       return true;
     }
     if (KEPT.contains(word)) {
@@ -282,6 +243,9 @@ final class TopLevel {
     String name = reader.assignments().name();
     Definitions.Value value = reader.definitions().get(name);
     int start = reader.assignments().valueStart();
+    if (value instanceof Definitions.Value.Text && namedBlock(name, start)) {
+      return;
+    }
     FileItem item =
         switch (value) {
           case Definitions.Value.Music music ->
@@ -294,6 +258,23 @@ final class TopLevel {
           case null -> text(start);
         };
     items.add(new FileItem.Assignment(name, item, !source.startsLine(start)));
+  }
+
+  /** Reads a block of music that gets a name: {@code one = \score { }}; whether there is one. */
+  private boolean namedBlock(String name, int start) {
+    int end = scanner.at();
+    scanner.goTo(start);
+    if (scanner.take('\\')) {
+      String word = scanner.word();
+      scanner.skipBlank();
+      int brace = scanner.at();
+      if (BLOCKS.contains(word) && scanner.take('{')) {
+        items.open(name, word, start, brace);
+        return true;
+      }
+    }
+    scanner.goTo(end);
+    return false;
   }
 
   private FileItem text(int start) {

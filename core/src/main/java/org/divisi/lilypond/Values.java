@@ -19,9 +19,12 @@ final class Values {
 
   private NoteValue last = NoteValue.of(Duration.QUARTER);
 
-  Values(Scanner scanner, Source source) {
+  private final Definitions definitions;
+
+  Values(Scanner scanner, Source source, Definitions definitions) {
     this.scanner = scanner;
     this.source = source;
+    this.definitions = definitions;
   }
 
   /** Reads the value that comes next, or else takes the one before. */
@@ -73,7 +76,23 @@ final class Values {
   /** Whether a note value comes next. */
   boolean isNext() {
     int c = scanner.peek();
-    return Scanner.isDigit(c) || (c == '\\' && longName() >= 0);
+    return Scanner.isDigit(c) || (c == '\\' && (longName() >= 0 || isNamed()));
+  }
+
+  /** Whether a name comes next that stands for a note value. */
+  private boolean isNamed() {
+    if (!definitions.haveDurations()) {
+      return false;
+    }
+    int start = scanner.at();
+    boolean named = named() != null;
+    scanner.goTo(start);
+    return named;
+  }
+
+  private @Nullable NoteValue named() {
+    scanner.skip(1);
+    return definitions.duration(scanner.word());
   }
 
   private int longName() {
@@ -95,6 +114,10 @@ final class Values {
 
   private NoteValue longValue(int start) {
     int name = longName();
+    NoteValue named = name < 0 ? named() : null;
+    if (named != null) {
+      return named;
+    }
     if (name < 0) {
       throw source.error(start, "expected a duration such as 4 or 8.");
     }

@@ -91,9 +91,18 @@ final class WithBlock {
         name(word);
         lines.add(scanner.since(start));
       }
+      case "clef", "time", "tuning" -> {
+        kept.argument('v', word);
+        lines.add(scanner.since(start));
+      }
+      case "key" -> {
+        kept.argument('t', word);
+        kept.argument('v', word);
+        lines.add(scanner.since(start));
+      }
       default -> {
         if (kept.read(word, start, Words.keptCommands()) == null
-            && kept.restOfLine(start) == null) {
+            && kept.lines().rest(start) == null) {
           while (scanner.peek() > ' ' && "}%".indexOf(scanner.peek()) < 0) {
             scanner.skip(1);
           }

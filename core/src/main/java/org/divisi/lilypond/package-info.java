@@ -17,13 +17,18 @@
  *   <li>a bar check or an octave check: as nothing, but that {@code \relative} heeds the latter.
  * </ul>
  *
+ * <p>Where text does not stand in the lines that the writer gives it, it is taken as Abjad's parser
+ * takes it: a fermata on the line of its note is an articulation by that name, written with its
+ * sign, and {@code parse} lays out anew what stands in the braces of a markup there.
+ *
  * <p>Of an ordinary file, {@link org.divisi.lilypond.LilyPondFile} keeps all items; {@link
  * org.divisi.lilypond.LilyPond} gives its music alone, with names, {@code \relative} and {@code
  * \transpose} written out. Music functions in Scheme are not run: their calls are kept as text. The
  * notes that {@code \cueDuring} and {@code \quoteDuring} would bring stay where they are quoted
  * from, both parts of {@code \partCombine} are voices, and of several lines of words in one {@code
- * \lyricsto} the first has syllables and the others are kept in its text. An accidental of three
- * sharps or flats, which a transposition may lead to, is spelled from the next letter.
+ * \lyricsto} the first has syllables and the others are kept in its text. A duration before any
+ * note, which a rhythmic staff shows as any other, is middle C. An accidental of three sharps or
+ * flats, which a transposition may lead to, is spelled from the next letter.
  *
  * <p>Nothing here recurses by nesting, changes what it is given, or knows threads.
  */

@@ -166,8 +166,15 @@ public record NoteHead(
   }
 
   private String name() {
-    String name = isDrum() ? drum : pitch.toString();
+    String name = isDrum() ? drumName() : pitch.toString();
     return forced || cautionary ? name + (forced ? "!" : "") + (cautionary ? "?" : "") : name;
+  }
+
+  /**
+   * LilyPond reads the names that it gives to drums itself, but for one, which it only shortens.
+   */
+  private String drumName() {
+    return drum.equals("tamtam") ? "tt" : drum;
   }
 
   @Override

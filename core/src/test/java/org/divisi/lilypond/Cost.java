@@ -57,8 +57,9 @@ record Cost(int bytes, long steps, long components, long allocated, String error
     try {
       switch (way) {
         case 0 -> Reader.read(source);
-        case 1 -> TopLevel.read(source, Reading.STRICT);
-        default -> TopLevel.read(Includes.expand(source, null, Reading.LENIENT), Reading.LENIENT);
+        case 1 -> FileLanguage.read(source, Reading.STRICT);
+        default ->
+            FileLanguage.read(Includes.expand(source, null, Reading.LENIENT), Reading.LENIENT);
       }
     } catch (LilyPondException e) {
       error = String.valueOf(e.getMessage()).lines().findFirst().orElse("no message");

@@ -173,4 +173,52 @@ class ParseTest {
     assertThat(LilyPond.parse("{\r\n  c'4\r\n  \\break\r\n  d'\r\n}"))
         .isEqualTo(LilyPond.parse("{ c'4 \\break d' }"));
   }
+
+  @Test
+  void whatStandsBeforeACommandIsNotChangedWithTheMusic() {
+    assertThat(LilyPond.format(LilyPond.parse("{ \\key c \\major \\transpose c d { c'4 } }")))
+        .isEqualTo("{\n    \\key c \\major\n    {\n        d'4\n    }\n}");
+    assertThat(LilyPond.format(LilyPond.parse("{ \\time 3/4 \\skip { c'2. } }")))
+        .isEqualTo("{\n    \\time 3/4\n    s1 * 3/4\n}");
+  }
+
+  @Test
+  void aRhythmicStaffNeedsNoNoteBeforeADuration() {
+    assertThat(LilyPond.parse("\\new RhythmicStaff { 4 8. 16 }"))
+        .isEqualTo(LilyPond.parse("\\new RhythmicStaff { c'4 8. 16 }"));
+  }
+
+  @Test
+  void aFunctionHasTheNamesThatSchemeGivesIt() {
+    String text = "#(define RH rightHandFinger)\n{\n    <\n        c'\\RH 1\n    >4\n}";
+    assertThat(LilyPondFile.parse(text).format()).isEqualTo(text);
+  }
+
+  @Test
+  void aBlockThatHasANameCountsWhereTheNameStands() {
+    LilyPondFile file = LilyPondFile.parse("one = \\score { { c'4 } }\n\\book { \\one } \\one");
+    assertThat(file.scores()).hasToString("[{c4}, {c4}]".replace("c4", "c'4"));
+    assertThat(file.format()).startsWith("one =\n\\score\n{\n    {\n        c'4");
+    assertThat(LilyPondFile.parse(file.format()).scores()).isEqualTo(file.scores());
+  }
+
+  @Test
+  void namesOfBlocksCannotStandForMoreThanATextIsWorth() {
+    StringBuilder text = new StringBuilder("a = \\book { { c'4 } }\n");
+    String name = "a";
+    for (int level = 1; level < 40; level++) {
+      text.append("%sa = \\book { \\%s \\%s }\n".formatted(name, name, name));
+      name += "a";
+    }
+    LilyPondFile file = LilyPondFile.parse(text.append("\\").append(name).toString());
+    assertThatThrownBy(file::scores)
+        .hasMessage("names of blocks stand for more than 100000 items: leave some out");
+  }
+
+  @Test
+  void theTamTamIsWrittenByTheOnlyNameThatLilyPondReads() {
+    Component gong = LilyPond.parse("\\drummode { tt4 }");
+    assertThat(LilyPond.format(gong)).contains("tt4");
+    assertThat(LilyPond.parse(LilyPond.format(gong))).isEqualTo(gong);
+  }
 }

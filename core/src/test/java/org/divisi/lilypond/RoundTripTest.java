@@ -29,7 +29,8 @@ class RoundTripTest {
   void theSameMusicInOneLineIsTheSame(int seed) {
     Component music = new RandomMusic(seed).component(4);
     String text = LilyPond.format(music);
-    String inOneLine = text.replaceAll("\n *", " ");
+    // A fermata on the line of its note is an articulation, as for Abjad's parser.
+    String inOneLine = text.replaceAll("\n *+(?!\\\\\\w*fermata)", " ");
     // A line end within a markup is part of it.
     if (!text.contains("column")) {
       assertThat(LilyPond.parse(inOneLine)).isEqualTo(music);

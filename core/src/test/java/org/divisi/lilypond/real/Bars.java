@@ -31,7 +31,10 @@ final class Bars {
     sorted.sort(Comparator.comparing(Happening::moment).thenComparingLong(Happening::order));
     Bars bars = new Bars();
     List<String> lines = new ArrayList<>();
-    Moment last = sorted.isEmpty() ? Moment.START : sorted.get(0).moment();
+    Moment last = Moment.START;
+    if (!sorted.isEmpty() && sorted.get(0).moment().compareTo(last) < 0) {
+      last = sorted.get(0).moment();
+    }
     Moment first = last;
     for (Happening happening : sorted) {
       if (happening.moment().compareTo(last) > 0) {

@@ -100,6 +100,11 @@ final class Recording {
         happen(moment, where, "command", "\\time " + shown(meter));
       }
       case ContextSetting setting -> happen(moment, where, "command", setting.toString());
+      case Literal literal when literal.text().startsWith("<>") -> {
+        for (String mark : literal.text().substring(2).strip().split("[ \n]+(?=\\\\)")) {
+          carried(mark, moment, where);
+        }
+      }
       case Literal literal -> {
         for (String line : literal.text().split("\n")) {
           text(line.strip(), moment, where);
@@ -114,6 +119,17 @@ final class Recording {
     return meter.words().startsWith("\\compoundMeter")
         ? meter.duration().numerator() + "/" + meter.duration().denominator()
         : meter.numerator() + "/" + meter.denominator();
+  }
+
+  /** A mark of an empty chord that is kept as text. */
+  private void carried(String mark, Moment moment, Where where) {
+    if (mark.matches("\\\\[fmnprsz]+")) {
+      happen(moment, where, "dynamic", mark.substring(1));
+    } else if (mark.equals("\\<") || mark.equals("\\>")) {
+      happen(moment, where, mark.equals("\\<") ? "cresc" : "decresc", "-1");
+    } else {
+      text(mark, moment, where);
+    }
   }
 
   private void text(String line, Moment moment, Where where) {

@@ -110,7 +110,8 @@ final class NotationWriter {
   static boolean has(Attachment mark) {
     return switch (mark.indicator()) {
       case Articulation given ->
-          ARTICULATIONS.containsKey(given.name())
+          FERMATAS.containsKey(given.name())
+              || ARTICULATIONS.containsKey(given.name())
               || ORNAMENTS.containsKey(given.name())
               || TECHNIQUES.containsKey(given.name());
       case Fermata given -> true;
@@ -216,12 +217,20 @@ final class NotationWriter {
       case StartPhrasingSlur slur -> parts.add(() -> xml.empty("slur", TYPE, START, NUMBER, "2"));
       case StopPhrasingSlur slur ->
           parts.addFirst(() -> xml.empty("slur", TYPE, STOP, NUMBER, "2"));
-      case Fermata fermata ->
-          parts.add(() -> xml.text("fermata", FERMATAS.getOrDefault(fermata.command(), "")));
+      case Fermata fermata -> parts.add(() -> fermata(fermata.command()));
+      case Articulation given -> {
+        if (FERMATAS.containsKey(given.name())) {
+          parts.add(() -> fermata(given.name()));
+        }
+      }
       case Arpeggio arpeggio -> parts.add(() -> xml.empty("arpeggiate"));
       case LaissezVibrer tie -> parts.add(() -> xml.empty("tied", TYPE, "let-ring"));
       default -> {}
     }
+  }
+
+  private void fermata(String name) throws IOException {
+    xml.text("fermata", FERMATAS.getOrDefault(name, ""));
   }
 
   private List<Part> named(Piece piece, Map<String, String> names) {
