@@ -3,13 +3,15 @@ package org.divisi.bench;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The processor time of all that this program starts, and of what that starts in turn. It looks
  * every few milliseconds, so it misses a little of each process that is gone by then.
  */
 final class Consumption implements AutoCloseable {
-  private static final long LOOK = 10;
+  private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(10);
 
   private final Map<Long, Duration> seen = new ConcurrentHashMap<>();
   private final Thread looking = Thread.ofPlatform().daemon().start(this::look);
@@ -25,11 +27,7 @@ final class Consumption implements AutoCloseable {
                       .info()
                       .totalCpuDuration()
                       .ifPresent(time -> seen.put(process.pid(), time)));
-      try {
-        Thread.sleep(LOOK);
-      } catch (InterruptedException e) {
-        return;
-      }
+      LockSupport.parkNanos(LOOK);
     }
   }
 
@@ -39,8 +37,8 @@ final class Consumption implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     closed = true;
-    looking.join();
+    LockSupport.unpark(looking);
   }
 }

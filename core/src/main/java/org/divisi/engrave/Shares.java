@@ -34,7 +34,9 @@ final class Shares {
     List<Sheet> share = new ArrayList<>();
     long length = 0;
     for (Sheet sheet : sheets) {
-      if (!share.isEmpty() && (length >= fair || share.size() == MOST)) {
+      // More of it on this side of the fair share than beyond.
+      boolean fits = length + sheet.text().length() / 2 < fair;
+      if (!share.isEmpty() && (!fits || share.size() == MOST)) {
         shares.add(List.copyOf(share));
         share.clear();
         length = 0;

@@ -104,8 +104,11 @@ public final class WarmEngraver implements AutoCloseable {
       drop();
       throw e;
     }
-    warms = false;
-    drop();
+    if (press.hasEnded()) {
+      warms = false;
+      drop();
+    }
+    // Else it is only late, and may be there for the next sheet.
     return null;
   }
 

@@ -72,6 +72,11 @@ final class WarmPress implements AutoCloseable {
     return await(1, timeout);
   }
 
+  /** Whether LilyPond has ended. */
+  synchronized boolean hasEnded() {
+    return ended;
+  }
+
   /** How many sheets it was given. */
   int sheets() {
     return sheets;
