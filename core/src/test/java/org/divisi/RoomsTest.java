@@ -33,7 +33,8 @@ class RoomsTest {
           Map.entry("transform", List.of("theory", "score", "select", "make")),
           Map.entry("bulk", List.of("theory", "score", "select", "check", "parallel")),
           Map.entry("lilypond", List.of("theory", "score", "select", "parallel")),
-          Map.entry("engrave", List.of("theory", "score", "lilypond", "parallel")));
+          Map.entry(
+              "engrave", List.of("theory", "score", "select", "check", "lilypond", "parallel")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

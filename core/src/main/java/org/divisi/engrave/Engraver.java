@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.divisi.parallel.Pool;
 import org.divisi.parallel.TaskException;
 import org.jspecify.annotations.Nullable;
@@ -29,43 +28,36 @@ import org.jspecify.annotations.Nullable;
 public final class Engraver implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** So many sheets share the start of a LilyPond that it is lost in them. */
-  private static final int MOST_IN_A_PRESS = 64;
-
   private static final Duration FOREIGN = Duration.ofMinutes(2);
 
-  private final String program;
-  private final String version;
-  private final EnumSet<FileKind> kinds;
-  private final Duration timeout;
-  private final long memory;
-  private final int resolution;
-  private final String[] includes;
-  private final @Nullable String cache;
+  private final Programs programs;
+  private final Wanted wanted;
+  private final Limits limits;
+  private final Sources sources;
 
-  /** What makes SVG of PDF; null where LilyPond has to do it. */
-  private final @Nullable String drawer;
-
-  private Engraver(
-      String program,
-      String version,
-      EnumSet<FileKind> kinds,
-      Duration timeout,
-      long memory,
-      int resolution,
-      String[] includes,
-      @Nullable String cache,
-      @Nullable String drawer) {
-    this.program = program;
-    this.version = version;
-    this.kinds = kinds;
-    this.timeout = timeout;
-    this.memory = memory;
-    this.resolution = resolution;
-    this.includes = includes;
-    this.cache = cache;
-    this.drawer = drawer;
+  private Engraver(Programs programs, Wanted wanted, Limits limits, Sources sources) {
+    this.programs = programs;
+    this.wanted = wanted;
+    this.limits = limits;
+    this.sources = sources;
   }
+
+  /**
+   * What of the machine is used.
+   *
+   * @param drawer what makes SVG of PDF; null where LilyPond has to do it
+   */
+  private record Programs(String lilypond, String version, @Nullable String drawer)
+      implements Serializable {}
+
+  /** What is made. */
+  private record Wanted(List<FileKind> kinds, int resolution) implements Serializable {}
+
+  /** What may be used up; 0 for no limit. */
+  private record Limits(Duration timeout, long memory) implements Serializable {}
+
+  /** Where there is more than the texts themselves. */
+  private record Sources(List<String> includes, @Nullable String cache) implements Serializable {}
 
   /**
    * The LilyPond that a shell would run.
@@ -105,32 +97,30 @@ public final class Engraver implements Serializable {
   private static Engraver of(Path program, Map<String, String> environment) {
     String version = Program.version(program);
     return new Engraver(
-        program.toString(),
-        version,
-        EnumSet.of(FileKind.PDF),
-        Duration.ZERO,
-        0,
-        150,
-        new String[0],
-        null,
-        Program.find("pdftocairo", environment).map(Path::toString).orElse(null));
+        new Programs(
+            program.toString(),
+            version,
+            Program.find("pdftocairo", environment).map(Path::toString).orElse(null)),
+        new Wanted(List.of(FileKind.PDF), 150),
+        new Limits(Duration.ZERO, 0),
+        new Sources(List.of(), null));
   }
 
   /** Where LilyPond is. */
   public Path program() {
-    return Path.of(program);
+    return Path.of(programs.lilypond());
   }
 
   /** The version of LilyPond, such as {@code 2.24.1}. */
   public String version() {
-    return version;
+    return programs.version();
   }
 
   /** The same, but these are made. */
   public Engraver withKinds(FileKind first, FileKind... others) {
     EnumSet<FileKind> all = EnumSet.of(first, others);
     return new Engraver(
-        program, version, all, timeout, memory, resolution, includes, cache, drawer);
+        programs, new Wanted(List.copyOf(all), wanted.resolution()), limits, sources);
   }
 
   /** The same, but a sheet that takes longer fails; zero for no limit. */
@@ -138,8 +128,7 @@ public final class Engraver implements Serializable {
     if (timeout.isNegative()) {
       throw new IllegalArgumentException("a time-out of " + timeout + ": it cannot be below 0");
     }
-    return new Engraver(
-        program, version, kinds, timeout, memory, resolution, includes, cache, drawer);
+    return new Engraver(programs, wanted, new Limits(timeout, limits.memory()), sources);
   }
 
   /**
@@ -150,8 +139,7 @@ public final class Engraver implements Serializable {
     if (bytes < 0) {
       throw new IllegalArgumentException("a limit of " + bytes + " bytes: it cannot be below 0");
     }
-    return new Engraver(
-        program, version, kinds, timeout, bytes, resolution, includes, cache, drawer);
+    return new Engraver(programs, wanted, new Limits(limits.timeout(), bytes), sources);
   }
 
   /** The same, but pictures have so many dots an inch, and not 150. */
@@ -159,14 +147,13 @@ public final class Engraver implements Serializable {
     if (dots < 1) {
       throw new IllegalArgumentException(dots + " dots an inch: there must be one at least");
     }
-    return new Engraver(program, version, kinds, timeout, memory, dots, includes, cache, drawer);
+    return new Engraver(programs, new Wanted(wanted.kinds(), dots), limits, sources);
   }
 
   /** The same, but files that a sheet includes are looked for in these folders as well. */
   public Engraver withIncludes(List<Path> folders) {
-    String[] all =
-        folders.stream().map(folder -> folder.toAbsolutePath().toString()).toArray(String[]::new);
-    return new Engraver(program, version, kinds, timeout, memory, resolution, all, cache, drawer);
+    List<String> all = folders.stream().map(folder -> folder.toAbsolutePath().toString()).toList();
+    return new Engraver(programs, wanted, limits, new Sources(all, sources.cache()));
   }
 
   /**
@@ -176,8 +163,7 @@ public final class Engraver implements Serializable {
    */
   public Engraver withCache(Path folder) {
     String kept = folder.toAbsolutePath().toString();
-    return new Engraver(
-        program, version, kinds, timeout, memory, resolution, includes, kept, drawer);
+    return new Engraver(programs, wanted, limits, new Sources(sources.includes(), kept));
   }
 
   /**
@@ -198,11 +184,11 @@ public final class Engraver implements Serializable {
    *     folder cannot be written
    */
   public List<Engraving> engrave(List<Sheet> sheets, Path folder, Pool pool) {
-    refuseTwins(sheets);
+    Shares.refuseTwins(sheets);
     String into = folder.toAbsolutePath().toString();
     try {
       return pool
-          .map(shares(sheets, pool.workers()), share -> Workshop.work(this, share, into))
+          .map(Shares.of(sheets, pool.workers()), share -> Workshop.work(this, share, into))
           .stream()
           .flatMap(List::stream)
           .map(Made::engraving)
@@ -214,37 +200,47 @@ public final class Engraver implements Serializable {
     }
   }
 
+  /**
+   * A LilyPond that begins now and stays, for sheets that come one after the other; close it when
+   * there are no more.
+   */
+  public WarmEngraver warm() {
+    return new WarmEngraver(this);
+  }
+
   boolean has(FileKind kind) {
-    return kinds.contains(kind);
+    return wanted.kinds().contains(kind);
   }
 
   /** How long a sheet may take: one of unknown hands never as long as it likes. */
   Duration timeoutFor(boolean foreign) {
-    return foreign && timeout.isZero() ? FOREIGN : timeout;
+    return foreign && limits.timeout().isZero() ? FOREIGN : limits.timeout();
   }
 
   List<String> includes() {
-    return List.of(includes);
+    return sources.includes();
   }
 
   Optional<Path> cache() {
-    return Optional.ofNullable(cache).map(Path::of);
+    return Optional.ofNullable(sources.cache()).map(Path::of);
   }
 
   /** What makes SVG of PDF, where SVG is wanted and it is there. */
   Optional<Path> drawer() {
-    return has(FileKind.SVG) ? Optional.ofNullable(drawer).map(Path::of) : Optional.empty();
+    return has(FileKind.SVG)
+        ? Optional.ofNullable(programs.drawer()).map(Path::of)
+        : Optional.empty();
   }
 
-  /** LilyPond with all it is told, but for the files. */
+  /** LilyPond with its settings. */
   List<String> command() {
     List<String> command = new ArrayList<>();
-    if (memory > 0) {
+    if (limits.memory() > 0) {
       // the shell sets the limit for itself, and becomes LilyPond
       command.addAll(List.of("/bin/sh", "-c", "ulimit -v \"$1\" && shift && exec \"$@\"", "sh"));
-      command.add(Long.toString(Math.max(1, memory >> 10)));
+      command.add(Long.toString(Math.max(1, limits.memory() >> 10)));
     }
-    command.add(program);
+    command.add(programs.lilypond());
     command.addAll(settings());
     return command;
   }
@@ -253,15 +249,15 @@ public final class Engraver implements Serializable {
   private List<String> settings() {
     List<String> settings = new ArrayList<>();
     settings.addAll(
-        List.of("--loglevel=BASIC", "-dno-point-and-click", "-dresolution=" + resolution));
-    EnumSet<FileKind> asked = EnumSet.copyOf(kinds);
+        List.of("--loglevel=BASIC", "-dno-point-and-click", "-dresolution=" + wanted.resolution()));
+    EnumSet<FileKind> asked = EnumSet.copyOf(wanted.kinds());
     asked.remove(FileKind.MIDI);
     if (drawer().isPresent()) {
       asked.remove(FileKind.SVG);
       asked.add(FileKind.PDF);
     }
     asked.forEach(kind -> settings.add("--" + kind.ending()));
-    if (kinds.equals(EnumSet.of(FileKind.MIDI))) {
+    if (wanted.kinds().equals(List.of(FileKind.MIDI))) {
       settings.add("-dno-print-pages");
     }
     includes().forEach(folder -> settings.add("--include=" + folder));
@@ -270,42 +266,7 @@ public final class Engraver implements Serializable {
 
   /** What the files of a sheet depend on. */
   String recipe(Sheet sheet) {
-    return String.join("\n", version, kinds.toString(), settings().toString(), sheet.text());
-  }
-
-  private static void refuseTwins(List<Sheet> sheets) {
-    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (Sheet sheet : sheets) {
-      if (!names.add(sheet.name())) {
-        throw new EngravingException(
-            "two sheets are called %s: the pages of one would lie over those of the other, so give each a name of its own"
-                .formatted(sheet.name()),
-            null);
-      }
-    }
-  }
-
-  /**
-   * Consecutive sheets, about as much text in each share, and so many shares that all have work.
-   */
-  private static List<List<Sheet>> shares(List<Sheet> sheets, int workers) {
-    long all = sheets.stream().mapToLong(sheet -> sheet.text().length()).sum();
-    long fair = all / workers + 1;
-    List<List<Sheet>> shares = new ArrayList<>();
-    List<Sheet> share = new ArrayList<>();
-    long length = 0;
-    for (Sheet sheet : sheets) {
-      if (!share.isEmpty() && (length >= fair || share.size() == MOST_IN_A_PRESS)) {
-        shares.add(List.copyOf(share));
-        share.clear();
-        length = 0;
-      }
-      share.add(sheet);
-      length += sheet.text().length();
-    }
-    if (!share.isEmpty()) {
-      shares.add(List.copyOf(share));
-    }
-    return shares;
+    return String.join(
+        "\n", version(), wanted.kinds().toString(), settings().toString(), sheet.text());
   }
 }

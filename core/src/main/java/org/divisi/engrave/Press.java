@@ -1,15 +1,14 @@
 package org.divisi.engrave;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +25,9 @@ final class Press {
       Pattern.compile(
           "fatal error: failed files: .*|Success: compilation successfully completed\\s*");
 
-  private static final int LONGEST_LINE = 1 << 14;
+  /** What LilyPond is told of its own text: sheets of unknown hands are told nothing. */
+  private static final String SCHEME = "press.scm";
+
   private static final long LOOK = 20;
 
   private final List<String> command;
@@ -50,6 +51,21 @@ final class Press {
   }
 
   /**
+   * What LilyPond is told beyond its settings, so that its files share a Ghostscript; where that
+   * cannot be, they are made without.
+   *
+   * @param then Scheme that comes after it
+   */
+  static List<String> shared(Path folder, String then) throws IOException {
+    try (InputStream scheme =
+        Objects.requireNonNull(Press.class.getResourceAsStream(SCHEME), SCHEME)) {
+      Files.copy(scheme, folder.resolve(SCHEME));
+    }
+    return List.of(
+        "-e", "(false-if-exception (begin (primitive-load \"" + SCHEME + "\") " + then + " #t))");
+  }
+
+  /**
    * Engraves so many sheets, as far as LilyPond comes.
    *
    * @throws IOException if LilyPond cannot be run
@@ -60,96 +76,28 @@ final class Press {
     for (int sheet = 0; sheet < sheets; sheet++) {
       whole.add(sheet + ".ly");
     }
-    Process process =
-        new ProcessBuilder(whole)
-            .directory(folder.toFile())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectInput(ProcessBuilder.Redirect.from(emptyFile().toFile()))
-            .start();
-    Thread hook = new Thread(() -> kill(process));
-    Runtime.getRuntime().addShutdownHook(hook);
-    Thread reader = Thread.ofPlatform().daemon().name("divisi-press").start(() -> read(process));
-    try {
+    try (Child child = new Child(whole, folder, this::take)) {
+      child.input().close();
       boolean late = false;
-      while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
+      while (!child.endsWithin(LOOK)) {
         if (!late && isLate()) {
           late = true;
-          kill(process);
+          child.kill();
         }
       }
-      // What LilyPond has started may hold its end of the pipe open.
-      reader.join(Duration.ofSeconds(2));
-      end = late ? "still at it after %s, and ended".formatted(inWords(timeout)) : end(process);
-    } finally {
-      kill(process);
-      unhook(hook);
+      child.hearOut();
+      end = late ? late(timeout) : child.end();
     }
-  }
-
-  private Path emptyFile() throws IOException {
-    Path file = folder.resolve("nothing");
-    return Files.exists(file) ? file : Files.createFile(file);
   }
 
   private boolean isLate() {
     return timeout.isPositive() && System.nanoTime() - since > timeout.toNanos();
   }
 
-  private static String end(Process process) {
-    int exit = process.exitValue();
-    // LilyPond ends with 1 whenever a file of several has an error.
-    return switch (exit) {
-      case 0, 1 -> "";
-      default ->
-          exit > 128
-              ? "killed by signal %d%s".formatted(exit - 128, exit == 137 ? outOfMemory() : "")
-              : "ended with exit code " + exit;
-    };
-  }
-
-  private static String outOfMemory() {
-    return ", as it is done where memory runs out";
-  }
-
-  static String inWords(Duration time) {
-    return time.toString().substring(2).toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** LilyPond first: if it outlived what it waits for, it would go on to the next sheet. */
-  private static void kill(Process process) {
-    List<ProcessHandle> started = process.descendants().toList();
-    process.destroyForcibly();
-    started.forEach(ProcessHandle::destroyForcibly);
-  }
-
-  private static void unhook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // the program is ending, and the hook does its work
-    }
-  }
-
-  private void read(Process process) {
-    byte[] line = new byte[LONGEST_LINE];
-    int length = 0;
-    long more = 0;
-    try (InputStream in = new BufferedInputStream(process.getErrorStream())) {
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        if (next == '\n') {
-          take(new String(line, 0, length, StandardCharsets.UTF_8), more);
-          length = 0;
-          more = 0;
-        } else if (length < LONGEST_LINE) {
-          line[length++] = (byte) next;
-        } else {
-          more++;
-        }
-      }
-    } catch (IOException e) {
-      // it was ended
-    }
-    take(new String(line, 0, length, StandardCharsets.UTF_8), more);
+  /** What is said of a sheet that took too long. */
+  static String late(Duration timeout) {
+    return "still at it after %s, and ended"
+        .formatted(timeout.toString().substring(2).toLowerCase(Locale.ROOT));
   }
 
   private synchronized void take(String line, long more) {

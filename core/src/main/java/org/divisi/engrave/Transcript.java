@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What LilyPond said while it had one sheet in hand: as much of it as a reader could want. */
 final class Transcript {
   private static final int MOST = 1 << 16;
   private static final Pattern PLACED =
       Pattern.compile(
-          "(.+?):(\\d{1,9})(?::(\\d{1,9}))?: (fatal error|error|programming error|warning): (.*)");
+          "(.+?)(?::(\\d{1,9}))?(?::(\\d{1,9}))?: (fatal error|error|programming error|warning): (.*)");
   private static final Pattern UNPLACED =
       Pattern.compile("(fatal error|error|programming error|warning): (.*)");
 
@@ -67,18 +68,17 @@ final class Transcript {
   private static void add(List<Message> messages, String line, String working, String shown) {
     Matcher placed = PLACED.matcher(line);
     Matcher unplaced = UNPLACED.matcher(line);
-    if (placed.matches()) {
+    if (unplaced.matches()) {
+      messages.add(new Message(severity(unplaced.group(1)), "", 0, 0, unplaced.group(2)));
+    } else if (placed.matches()) {
       String file = placed.group(1).equals(working) ? shown : placed.group(1);
-      String column = placed.group(3);
       messages.add(
           new Message(
               severity(placed.group(4)),
               file,
-              Integer.parseInt(placed.group(2)),
-              column == null ? 0 : Integer.parseInt(column),
+              number(placed.group(2)),
+              number(placed.group(3)),
               placed.group(5)));
-    } else if (unplaced.matches()) {
-      messages.add(new Message(severity(unplaced.group(1)), "", 0, 0, unplaced.group(2)));
     } else if (SCHEME.matcher(line).matches()) {
       messages.add(Message.error(line));
     } else if (!messages.isEmpty()) {
@@ -88,6 +88,10 @@ final class Transcript {
     } else {
       messages.add(new Message(Message.Severity.WARNING, "", 0, 0, line));
     }
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   /** A programming error is a fault of LilyPond's own, which goes on and makes the page. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,20 +21,33 @@ final class Workshop implements AutoCloseable {
   private final Path target;
   private final Path drafts;
   private final @Nullable Shelf shelf;
-  private final Thread hook = new Thread(this::clear);
+  private final @Nullable WarmEngraver warm;
+  private final Thread hook;
 
-  private Workshop(Engraver engraver, Path target) throws IOException {
+  private Workshop(Engraver engraver, Path target, @Nullable WarmEngraver warm) throws IOException {
     this.engraver = engraver;
+    this.warm = warm;
     this.target = target;
     this.shelf = engraver.cache().map(Shelf::new).orElse(null);
     Files.createDirectories(target);
     this.drafts = Files.createTempDirectory(target, ".divisi-");
+    this.hook = new Thread(() -> Folders.delete(drafts));
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Engraves a share of sheets, and says what came of each, in order. */
   static List<Made> work(Engraver engraver, List<Sheet> sheets, String folder) {
-    try (Workshop workshop = new Workshop(engraver, Path.of(folder))) {
+    return work(engraver, sheets, folder, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param warm who has a LilyPond that has begun, where there is one
+   */
+  static List<Made> work(
+      Engraver engraver, List<Sheet> sheets, String folder, @Nullable WarmEngraver warm) {
+    try (Workshop workshop = new Workshop(engraver, Path.of(folder), warm)) {
       return workshop.engrave(sheets);
     } catch (IOException | UncheckedIOException e) {
       throw new EngravingException(
@@ -101,13 +113,21 @@ final class Workshop implements AutoCloseable {
   /** Engraves sheets in one LilyPond; gives what came of those that it ended, or died of. */
   private List<Made> press(List<Sheet> sheets, Path folder)
       throws IOException, InterruptedException {
+    if (warm != null && !sheets.getFirst().foreign()) {
+      WarmPress press = warm.ready();
+      if (press != null) {
+        return List.of(press(sheets.getFirst(), warm, press, folder));
+      }
+    }
     for (int i = 0; i < sheets.size(); i++) {
       Files.writeString(folder.resolve(i + ".ly"), sheets.get(i).text());
     }
     Sheet first = sheets.getFirst();
     boolean foreign = first.foreign();
-    List<String> command = engraver.command();
-    if (foreign) {
+    List<String> command = new ArrayList<>(engraver.command());
+    if (!foreign) {
+      command.addAll(Press.shared(folder, ""));
+    } else {
       Path bubblewrap = Sandbox.bubblewrap();
       if (bubblewrap == null) {
         return List.of(Made.failed(first, List.of(), Sandbox.MISSING));
@@ -133,6 +153,28 @@ final class Workshop implements AutoCloseable {
       made.add(Made.failed(next, List.of(), "LilyPond ended before it came to this sheet"));
     }
     return made;
+  }
+
+  /** Engraves a sheet by a LilyPond that has begun, and brings its files here. */
+  private Made press(Sheet sheet, WarmEngraver warm, WarmPress press, Path folder)
+      throws IOException, InterruptedException {
+    int number = press.sheets();
+    String death;
+    try {
+      death = press.engrave(sheet.text(), engraver.timeoutFor(false));
+    } catch (IOException | InterruptedException e) {
+      warm.drop();
+      throw e;
+    }
+    Pages pages = Pages.of(press.folder(), Integer.toString(number));
+    for (Path file : pages.files()) {
+      Files.move(file, folder.resolve(file.getFileName()));
+    }
+    Files.delete(press.folder().resolve(number + ".ly"));
+    if (!death.isEmpty()) {
+      warm.drop();
+    }
+    return settle(sheet, number, press.said(), death, folder);
   }
 
   private String unstarted(Press press) {
@@ -178,21 +220,11 @@ final class Workshop implements AutoCloseable {
 
   @Override
   public void close() {
-    clear();
+    Folders.delete(drafts);
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // the program is ending, and the hook does the same
-    }
-  }
-
-  private synchronized void clear() {
-    try (Stream<Path> files = Files.walk(drafts)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        boolean unused = Files.deleteIfExists(file);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      // a LilyPond that was just ended may still have been writing: what is left is hidden
     }
   }
 }

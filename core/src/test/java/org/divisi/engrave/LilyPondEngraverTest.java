@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.divisi.lilypond.Block;
 import org.divisi.lilypond.LilyPond;
@@ -20,12 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** LilyPond itself. */
+/** LilyPond itself; {@link WarmLilyPondEngraverTest} has the same through one that has begun. */
 class LilyPondEngraverTest {
-  private static final String VERSION = "\\version \"2.24.0\"\n";
-  private static final Score DUO = Score.of(Staff.of(Leaves.repeatedNotes(8)));
+  static final String VERSION = "\\version \"2.24.0\"\n";
+  static final Score DUO = Score.of(Staff.of(Leaves.repeatedNotes(8)));
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir Path folder = Path.of("");
 
   @BeforeEach
   void need() {
@@ -34,6 +35,11 @@ class LilyPondEngraverTest {
         List.of(System.getProperty("divisi.require", "").split(",")).contains("lilypond");
     assertThat(present || !required).as("lilypond, which -Ddivisi.require asks for").isTrue();
     assumeThat(present).as("lilypond").isTrue();
+  }
+
+  /** By one call. */
+  List<Engraving> engrave(Engraver engraver, List<Sheet> sheets) {
+    return engraver.engrave(sheets, folder, Pool.sequential());
   }
 
   private static String start(Path file) throws IOException {
@@ -49,7 +55,7 @@ class LilyPondEngraverTest {
             Sheet.of("scheme", VERSION + "{ c'4 #(error \"boom\") }\n"),
             Sheet.of("warned", VERSION + "{ c'4 | d'1 }\n"),
             Sheet.of("again", DUO));
-    List<Engraving> made = Engraver.find().engrave(sheets, folder, Pool.sequential());
+    List<Engraving> made = engrave(Engraver.find(), sheets);
     assertThat(made)
         .extracting(Engraving::isFailed)
         .containsExactly(false, true, true, false, false);
@@ -60,15 +66,72 @@ class LilyPondEngraverTest {
     assertThat(made.get(3).said()).startsWith("warned.ly:2:7: warning: barcheck failed at: 1/4");
   }
 
+  /** What a sheet may set for all that follows, if nobody sets it back. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "#(set-global-staff-size 11)\n",
+          "#(set-default-paper-size \"a5\" 'landscape)\n",
+          "\\language \"deutsch\"\n",
+          "\\pointAndClickOn #(ly:set-option 'resolution 30)\n",
+          "\\layout { indent = 60 \\context { \\Staff \\remove Clef_engraver } }\n",
+          "\\paper { line-width = 60 }\n\\header { title = \"Mine\" }\n",
+          "\\include \"italiano.ly\"\n",
+          "c = { g'1 }\n#(define-public version-seen 7)\n",
+          "\\postscript-nothing-of-the-kind\n");
+
+  @Test
+  void whatASheetSetsIsSetBackForTheNextAndPagesAreThoseOfAProcessOfItsOwn() throws IOException {
+    assumeThat(Sandbox.bubblewrap()).as("bubblewrap").isNotNull();
+    String music = VERSION + "\\score { { c'4 d' ees' f' | g'1 } }\n\\markup \"text\"\n";
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < SETTINGS.size(); i++) {
+      sheets.add(Sheet.of("sets-" + i, VERSION + SETTINGS.get(i) + "\\score { { } }\n"));
+      sheets.add(Sheet.of("plain-" + i, music));
+    }
+    Engraver engraver = Engraver.find().withKinds(FileKind.PNG, FileKind.SVG);
+    List<Engraving> made = engrave(engraver, sheets);
+    assertThat(made).hasSize(sheets.size());
+    Engraving alone = engraver.engrave(Sheet.foreign("alone", music), folder).orThrow();
+    assertThat(alone.files()).hasSize(2);
+    for (int i = 1; i < made.size(); i += 2) {
+      List<Path> files = made.get(i).orThrow().files();
+      for (int file = 0; file < files.size(); file++) {
+        assertThat(files.get(file))
+            .as("after %s", SETTINGS.get(i / 2))
+            .hasSameBinaryContentAs(alone.files().get(file));
+      }
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenWholeFailsItsSheet() throws IOException {
+    Path narrow = folder.resolve("lilypond");
+    String real = Engraver.find().program().toString();
+    // As on a full disk, no file can become larger than 150 kB.
+    Files.writeString(
+        narrow, "#!/bin/sh\ntrap '' XFSZ\nulimit -f 300\nexec '" + real + "' \"$@\"\n");
+    assertThat(narrow.toFile().setExecutable(true)).isTrue();
+    String much =
+        VERSION
+            + "\\score { \\new StaffGroup << "
+            + "\\repeat unfold 300 { c'8 e' g' } ".repeat(3)
+            + ">> }\n";
+    List<Engraving> made =
+        engrave(
+            Engraver.of(narrow),
+            List.of(
+                Sheet.of("much", much),
+                Sheet.of("little", VERSION + "\\score { \\new RhythmicStaff { c1 } }")));
+    assertThat(made.get(0).isFailed()).as(made.get(0).said()).isTrue();
+    assertThat(folder.resolve("much.pdf")).doesNotExist();
+  }
+
   @Test
   void picturesAndSoundComeWithThePages() {
     String text = VERSION + "\\score { { c'1 \\pageBreak d'1 } \\layout { } \\midi { } }\n";
-    Engraving made =
-        Engraver.find()
-            .withKinds(FileKind.PNG, FileKind.PDF, FileKind.MIDI)
-            .withResolution(50)
-            .engrave(Sheet.of("two", text), folder)
-            .orThrow();
+    Engraver engraver =
+        Engraver.find().withKinds(FileKind.PNG, FileKind.PDF, FileKind.MIDI).withResolution(50);
+    Engraving made = engrave(engraver, List.of(Sheet.of("two", text))).getFirst().orThrow();
     assertThat(made.files())
         .extracting(file -> String.valueOf(file.getFileName()))
         .containsExactly("two.midi", "two.pdf", "two-page1.png", "two-page2.png");
@@ -78,9 +141,9 @@ class LilyPondEngraverTest {
   void anEndlessSheetIsEnded() {
     Sheet endless = Sheet.of("endless", VERSION + "#(let loop () (loop))\n{ c'1 }\n");
     List<Engraving> made =
-        Engraver.find()
-            .withTimeout(Duration.ofSeconds(20))
-            .engrave(List.of(endless, Sheet.of("duo", DUO)), folder, Pool.sequential());
+        engrave(
+            Engraver.find().withTimeout(Duration.ofSeconds(20)),
+            List.of(endless, Sheet.of("duo", DUO)));
     assertThat(made).extracting(Engraving::isFailed).containsExactly(true, false);
   }
 
@@ -88,9 +151,7 @@ class LilyPondEngraverTest {
   void aSheetThatWantsTooMuchMemoryFailsAndTheNextIsEngraved() {
     Sheet large = Sheet.of("large", VERSION + "#(define x (make-vector 300000000 1))\n{ c'1 }\n");
     List<Engraving> made =
-        Engraver.find()
-            .withMemory(2L << 30)
-            .engrave(List.of(large, Sheet.of("duo", DUO)), folder, Pool.sequential());
+        engrave(Engraver.find().withMemory(2L << 30), List.of(large, Sheet.of("duo", DUO)));
     assertThat(made).extracting(Engraving::isFailed).containsExactly(true, false);
   }
 
@@ -101,7 +162,7 @@ class LilyPondEngraverTest {
     LilyPondFile file =
         LilyPondFile.of(Block.of("header", "title = " + LilyPond.quoted(evil)), DUO);
     Sheet sheet = Sheet.of("evil", file);
-    assertThat(Engraver.find().engrave(sheet, folder).isFailed()).isFalse();
+    assertThat(engrave(Engraver.find(), List.of(sheet)).getFirst().isFailed()).isFalse();
     assertThat(trace).doesNotExist();
   }
 
@@ -109,7 +170,7 @@ class LilyPondEngraverTest {
   void aForeignSheetIsShutInOrRefused() throws IOException {
     Path trace = folder.resolve("trace");
     String text = VERSION + "#(system \"touch " + trace + "\")\n{ c'1 }\n";
-    Engraving made = Engraver.find().engrave(Sheet.foreign("foreign", text), folder);
+    Engraving made = engrave(Engraver.find(), List.of(Sheet.foreign("foreign", text))).getFirst();
     assertThat(trace).doesNotExist();
     if (Sandbox.bubblewrap() == null) {
       assertThat(made.said()).contains("apt-get install bubblewrap");

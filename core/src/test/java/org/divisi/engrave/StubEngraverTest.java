@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All that an engraver can do wrong, by a stand-in that does what each sheet says. */
+/**
+ * All that an engraver can do wrong, by a stand-in that does what each sheet says; {@link
+ * WarmStubEngraverTest} has the same through one that has begun.
+ */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StubEngraverTest {
@@ -33,6 +36,16 @@ class StubEngraverTest {
       PATH=/usr/bin:/bin
       if [ "$1" = --version ]; then echo 'GNU LilyPond 2.24.1 (running Guile 2.2)'; exit 0; fi
       echo "$@" >> STARTS
+      case "$*" in *divisi-serve*)
+        echo 'divisi: ready' >&2
+        while read -r file; do
+          n="${file%.ly}"
+          echo "Processing \\`$file'" >&2
+          . "./$file"
+          echo 'divisi: ready' >&2
+        done
+        exit 0
+      esac
       for file in "$@"; do
         case "$file" in *.ly) ;; *) continue ;; esac
         n="${file%.ly}"
@@ -41,12 +54,12 @@ class StubEngraverTest {
       done
       """;
 
-  @TempDir private Path folder = Path.of("");
-  private Path pages = Path.of("");
-  private Path starts = Path.of("");
+  @TempDir Path folder = Path.of("");
+  Path pages = Path.of("");
+  Path starts = Path.of("");
 
   @SuppressWarnings("NullAway.Init") // by setUp
-  private Engraver engraver;
+  Engraver engraver;
 
   @BeforeEach
   void setUp() throws IOException {
@@ -55,32 +68,33 @@ class StubEngraverTest {
     engraver = Engraver.of(program(STUB.replace("STARTS", "'" + starts + "'")));
   }
 
-  private Path program(String script) throws IOException {
+  Path program(String script) throws IOException {
     Path program = folder.resolve("lilypond");
     Files.writeString(program, script);
     assertThat(program.toFile().setExecutable(true)).isTrue();
     return program;
   }
 
-  private static final String GOOD = "echo page > $n.pdf\n";
+  static final String GOOD = "echo page > $n.pdf\n";
 
-  private static List<Sheet> sheets(String... scripts) {
+  static List<Sheet> sheets(String... scripts) {
     return IntStream.range(0, scripts.length)
         .mapToObj(i -> Sheet.of("sheet-" + i, scripts[i]))
         .toList();
   }
 
-  private List<Engraving> engrave(String... scripts) {
+  /** By one call. */
+  List<Engraving> engrave(String... scripts) {
     return engraver.engrave(sheets(scripts), pages, Pool.sequential());
   }
 
-  private List<String> names() throws IOException {
+  List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(pages)) {
       return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
     }
   }
 
-  private long starts() throws IOException {
+  long starts() throws IOException {
     return Files.readAllLines(starts).size();
   }
 
@@ -171,6 +185,15 @@ class StubEngraverTest {
     assertThat(made.isFailed()).isFalse();
     assertThat(made.said().length()).isLessThan(80_000);
     assertThat(made.messages().getLast().text()).contains("characters more, which are not kept");
+  }
+
+  @Test
+  void aFullDiskIsToldAndTheNextGoOn() throws IOException {
+    String full = "echo \"$n.ly: fatal error: cannot write file: No space left on device\" >&2\n";
+    List<Engraving> made = engrave(GOOD, "echo half > $n.pdf\n" + full, GOOD);
+    assertThat(made).extracting(Engraving::isFailed).containsExactly(false, true, false);
+    assertThat(made.get(1).said()).contains("No space left on device");
+    assertThat(names()).containsExactly("sheet-0.pdf", "sheet-2.pdf");
   }
 
   @Test

@@ -23,7 +23,8 @@ class StudioRoomsTest {
           "sound", List.of("stage"),
           "midi", List.of("sound"),
           "musicxml", List.of("stage"),
-          "page", List.of("musicxml", "sound"));
+          "page", List.of("musicxml", "sound"),
+          "book", List.of());
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -47,8 +48,12 @@ class StudioRoomsTest {
           for (String core : List.of("theory", "score", "select", "lilypond")) {
             allowed.add("org.divisi." + core + "..");
           }
-          if (room.equals("page")) {
+          if (room.equals("page") || room.equals("book")) {
             allowed.add("org.divisi.engrave..");
+          }
+          if (room.equals("book")) {
+            allowed.add("org.divisi.parallel..");
+            allowed.add("org.apache.pdfbox..");
           }
           allowed.add("org.divisi.studio." + room + "..");
           others.forEach(other -> allowed.add("org.divisi.studio." + other + ".."));

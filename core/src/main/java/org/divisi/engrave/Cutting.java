@@ -1,0 +1,249 @@
+package org.divisi.engrave;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.divisi.check.Check;
+import org.divisi.check.Finding;
+import org.divisi.check.Rule;
+import org.divisi.score.Attachment;
+import org.divisi.score.Clef;
+import org.divisi.score.Component;
+import org.divisi.score.Components;
+import org.divisi.score.Context;
+import org.divisi.score.ContextSetting;
+import org.divisi.score.GrobOverride;
+import org.divisi.score.GrobRevert;
+import org.divisi.score.Indicator;
+import org.divisi.score.KeySignature;
+import org.divisi.score.Leaf;
+import org.divisi.score.Literal;
+import org.divisi.score.Place;
+import org.divisi.score.Score;
+import org.divisi.score.StaffGroup;
+import org.divisi.score.ShortInstrumentName;
+import org.divisi.score.TimeSignature;
+import org.divisi.score.Tree;
+import org.divisi.score.Tuplet;
+import org.divisi.select.Bars;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Offset;
+
+/** A score cut before some of its bars; each section says again what was in force. */
+final class Cutting {
+  /** What a cut can break. */
+  private static final Set<Rule> RULES =
+      EnumSet.of(Rule.STOP_WITHOUT_START, Rule.START_WITHOUT_STOP, Rule.LOOSE_TIE);
+
+  private final Score score;
+  private final Bars bars;
+
+  private Cutting(Score score) {
+    this.score = score;
+    this.bars = Bars.of(score);
+  }
+
+  /**
+   * The sections of a score.
+   *
+   * @param cuts the numbers of the bars that begin a section, rising; the first bar does so anyway
+   * @throws IllegalArgumentException if something goes over a cut, or there is no such bar
+   */
+  static List<Score> of(Score score, List<Integer> cuts) {
+    Cutting cutting = new Cutting(score);
+    List<Offset> times = new ArrayList<>(List.of(Offset.ZERO));
+    for (int bar : cuts) {
+      if (bar < 2 || bar > cutting.bars.count()) {
+        throw new IllegalArgumentException(
+            "no section can begin with bar %d of %d: give numbers from 2 up"
+                .formatted(bar, cutting.bars.count()));
+      }
+      Offset time = cutting.bars.startOf(bar);
+      if (!time.isAfter(times.getLast())) {
+        throw new IllegalArgumentException(
+            "bar %d does not come after the bar before it: give the bars in their order"
+                .formatted(bar));
+      }
+      times.add(time);
+    }
+    List<Finding> before = Check.of(score, RULES);
+    List<Score> all = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      Offset end =
+          i + 1 < times.size()
+              ? times.get(i + 1)
+              : Offset.ZERO.plus(score.duration()).plus(Duration.WHOLE);
+      all.add(cutting.section(times.get(i), end, before));
+    }
+    return all;
+  }
+
+  private Score section(Offset start, Offset end, List<Finding> before) {
+    List<Integer> outside = new ArrayList<>();
+    Map<Integer, InForce> staves = new HashMap<>();
+    List<Place> first = new ArrayList<>();
+    int next = 0;
+    for (Place place : Tree.places(score)) {
+      if (place.position() < next) {
+        continue;
+      }
+      Component component = place.component();
+      if (isOutside(place, start, end)) {
+        note(place, start, staves);
+        outside.add(place.position());
+        next = place.position() + component.nodes();
+      } else if (component instanceof Leaf || component instanceof Tuplet) {
+        refuseAcross(place, start, end);
+        if (component instanceof Leaf && place.offset().equals(start)) {
+          first.add(place);
+        }
+      }
+    }
+    Score opened = start.equals(Offset.ZERO) ? score : opened(first, staves);
+    int[] gone = outside.stream().mapToInt(Integer::intValue).toArray();
+    Score section = Tree.replace(opened, gone, (component, i) -> Components.EMPTY);
+    refuseBroken(section, start, before);
+    return section;
+  }
+
+  /** The score with what was in force attached to the first leaf of a section in each staff. */
+  private Score opened(List<Place> leaves, Map<Integer, InForce> staves) {
+    Map<Integer, List<Attachment>> openings = new TreeMap<>();
+    Set<Integer> done = new HashSet<>();
+    for (Place leaf : leaves) {
+      int staff = staff(leaf);
+      if (done.add(staff)) {
+        InForce force = staves.getOrDefault(staff, new InForce());
+        int bar = openings.isEmpty() ? bars.numberAt(leaf.offset()) : 0;
+        openings.put(leaf.position(), force.opening(leaf, bar));
+      }
+    }
+    List<List<Attachment>> marks = List.copyOf(openings.values());
+    return Tree.edit(
+        score,
+        openings.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        (leaf, i) -> {
+          Component with = leaf;
+          for (Attachment mark : marks.get(i)) {
+            with = with.attach(mark);
+          }
+          return with;
+        });
+  }
+
+  /** Whether none of it sounds in the section. Staves and their groups are always there. */
+  private static boolean isOutside(Place place, Offset start, Offset end) {
+    boolean always =
+        switch (place.component()) {
+          case Score root -> true;
+          case StaffGroup group -> true;
+          case Context context -> isStaff(context);
+          default -> false;
+        };
+    boolean before = place.offset().isBefore(start) && !place.end().isAfter(start);
+    return !always && (before || !place.offset().isBefore(end));
+  }
+
+  private static boolean isStaff(Context context) {
+    return context.lilypondType().endsWith("Staff");
+  }
+
+  /** Remembers what a stretch before the section leaves in force. */
+  private static void note(Place place, Offset start, Map<Integer, InForce> staves) {
+    if (place.offset().isBefore(start)) {
+      for (Place within : Tree.places(place)) {
+        for (Attachment mark : within.component().attachments()) {
+          staves.computeIfAbsent(staff(within), none -> new InForce()).add(mark);
+        }
+      }
+    }
+  }
+
+  /** The position of the staff that a place is in; 0 where there is none. */
+  private static int staff(Place place) {
+    for (Place around : place.parentage()) {
+      if (around.component() instanceof Context context && isStaff(context)) {
+        return around.position();
+      }
+    }
+    return 0;
+  }
+
+  private void refuseAcross(Place place, Offset start, Offset end) {
+    for (Offset cut : List.of(start, end)) {
+      if (place.offset().isBefore(cut) && place.end().isAfter(cut)) {
+        throw new IllegalArgumentException(
+            "%s in bar %d (%s) goes on into bar %d: no section can begin there"
+                .formatted(
+                    place.component() instanceof Leaf leaf ? leaf : "a tuplet",
+                    bars.numberAt(place.offset()),
+                    place.where(),
+                    bars.numberAt(cut)));
+      }
+    }
+  }
+
+  private void refuseBroken(Score section, Offset start, List<Finding> before) {
+    for (Finding finding : Check.of(section, RULES)) {
+      Offset at = start.plus(finding.offset().minus(Offset.ZERO));
+      boolean known =
+          before.stream()
+              .anyMatch(
+                  old ->
+                      old.rule() == finding.rule()
+                          && old.offset().equals(at)
+                          && old.where().equals(finding.where()));
+      if (!known) {
+        throw new IllegalArgumentException(
+            "a cut would break what stands in bar %d (%s): %s: begin the section elsewhere"
+                .formatted(bars.numberAt(at), finding.where(), finding.rule().title()));
+      }
+    }
+  }
+
+  /** What the bars before a section leave in force in one staff. */
+  private static final class InForce {
+    private final Map<String, Attachment> marks = new LinkedHashMap<>();
+
+    void add(Attachment mark) {
+      switch (mark.indicator()) {
+        case Clef clef -> marks.put("clef", mark);
+        case KeySignature key -> marks.put("key", mark);
+        case TimeSignature meter ->
+            marks.put(
+                "meter", Attachment.of(TimeSignature.of(meter.numerator(), meter.denominator())));
+        case ContextSetting setting -> marks.put("set " + setting.path(), mark);
+        case GrobOverride override -> marks.put("override " + override.path(), mark);
+        case GrobRevert revert -> marks.remove("override " + revert.path());
+        case ShortInstrumentName name -> marks.put("name", mark);
+        default -> {}
+      }
+    }
+
+    /** What is attached to the first leaf of a section; the first of all has the bar's number. */
+    List<Attachment> opening(Place leaf, int bar) {
+      List<Attachment> opening = new ArrayList<>();
+      for (Attachment mark : marks.values()) {
+        Indicator indicator = mark.indicator();
+        boolean said =
+            leaf.component().attachments().stream()
+                .anyMatch(own -> own.indicator().getClass() == indicator.getClass());
+        boolean several = indicator instanceof ContextSetting || indicator instanceof GrobOverride;
+        if (!said || several) {
+          opening.add(mark);
+        }
+      }
+      if (bar > 0) {
+        opening.add(
+            Attachment.of(Literal.of("\\set Score.currentBarNumber = #" + bar + "\n\\bar \"\"")));
+      }
+      return opening;
+    }
+  }
+}
