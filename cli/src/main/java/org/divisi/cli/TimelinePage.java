@@ -13,7 +13,7 @@ import org.divisi.parallel.Timeline;
 final class TimelinePage {
   private TimelinePage() {}
 
-  /** Writes it; the trace is numbers alone, so that nothing in it can end its element. */
+  /** Writes it; no tag can begin in the trace, so that nothing in it can end its element. */
   static void write(Timeline timeline, Path file) throws IOException {
     String page = resource("timeline.html").replace("{{script}}", resource("timeline.js"));
     int at = page.indexOf("{{trace}}");

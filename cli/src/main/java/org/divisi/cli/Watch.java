@@ -125,13 +125,18 @@ final class Watch implements AutoCloseable {
       ScorePage next = ScorePage.of(score, source.name());
       show(next.json(), next, start);
       composed = compiled.loader();
-    } catch (UserException | IllegalStateException e) {
-      composed = null;
-      boolean ours = e instanceof IllegalStateException;
-      String text = ours ? Divisi.bug(e) : String.valueOf(e.getMessage());
-      page.fault(text);
-      host.err().println(text);
+    } catch (UserException e) {
+      wrong(String.valueOf(e.getMessage()));
+    } catch (RuntimeException | Error e) {
+      // A fault of ours, in the server or the page: the next save may go well all the same.
+      wrong(Divisi.bug(e));
     }
+  }
+
+  private void wrong(String text) {
+    composed = null;
+    host.err().println(text);
+    page.fault(text);
   }
 
   private Score score(PieceFile source, Compiler.Compiled compiled) throws UserException {

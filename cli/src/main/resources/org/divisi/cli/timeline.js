@@ -4,8 +4,8 @@
   const ROW = 26, LEFT = 96, TOP = 8, AXIS = 26;
   const at = id => document.getElementById(id);
   const items = JSON.parse(at("trace").textContent).traceEvents
-    .map(({ name, cat, pid, tid, ts, dur }) =>
-      ({ item: +name.slice(5), failed: cat === "failed", map: pid, worker: tid, start: ts, end: ts + dur }))
+    .map(({ name, cat, pid, tid, ts, dur, args }) =>
+      ({ item: +name.slice(5), input: args.input, failed: cat === "failed", map: pid, worker: tid, start: ts, end: ts + dur }))
     .sort((a, b) => a.start - b.start);
   const workers = [...new Set(items.map(item => item.worker))].sort((a, b) => a - b);
   const rows = workers.map(worker => items.filter(item => item.worker === worker));
@@ -45,7 +45,7 @@
         pen.fillRect(left, y + 3, Math.max(.7, right - left - .6), ROW - 6);
         if (right - left > 34) {
           pen.fillStyle = "#fff";
-          pen.fillText(String(item.item), left + 5, y + 17, right - left - 8);
+          pen.fillText(item.item + " " + item.input, left + 5, y + 17, right - left - 8);
         }
       }
     });
@@ -82,7 +82,7 @@
     }
     pointed = under(event);
     if (pointed) {
-      at("told").textContent = name(pointed) + " on " + word(pointed.worker) + ": began at "
+      at("told").textContent = name(pointed) + " (" + pointed.input + ") on " + word(pointed.worker) + ": began at "
         + time(pointed.start - first) + ", took " + time(pointed.end - pointed.start)
         + (pointed.failed ? ", and failed" : "") + " (divisi run --only " + name(pointed).slice(5) + ")";
     }

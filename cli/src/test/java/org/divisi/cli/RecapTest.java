@@ -75,7 +75,7 @@ class RecapTest {
                   worker -> new Summary.Share(worker, 5, Duration.ofMillis(500 + worker * 50)))
               .toList();
       Span span =
-          new Span(map, 7 + map, 3, Duration.ZERO, Duration.ofMillis(40 + 400 * map), false);
+          new Span(map, 7 + map, 3, Duration.ZERO, Duration.ofMillis(40 + 400 * map), false, "");
       recap.finished(new Summary(map, 50, map, Duration.ofSeconds(1), shares, List.of(span)));
     }
     assertThat(recap.text("threads:10").lines())

@@ -11,6 +11,11 @@ public interface Listener {
   /** A map, stream or batch goes on: called about ten times a second, and once at its end. */
   default void progress(Progress progress) {}
 
+  /** Whether spans are to say what the items were given, which costs a text for each of them. */
+  default boolean hearsInputs() {
+    return false;
+  }
+
   /** An item has ended, well or not. */
   default void ended(Span span) {}
 
@@ -21,6 +26,11 @@ public interface Listener {
   default Listener and(Listener other) {
     Listener first = this;
     return new Listener() {
+      @Override
+      public boolean hearsInputs() {
+        return first.hearsInputs() || other.hearsInputs();
+      }
+
       @Override
       public void progress(Progress progress) {
         first.progress(progress);

@@ -160,8 +160,9 @@ final class Run implements Context.Item {
   /** Notes an item that ended elsewhere. */
   void record(
       @Nullable Object result, @Nullable Output output, long bytes, long start, long nanos) {
+    String input = job.tally().input(this); // the result takes its place
     chunk.put(position, result, output, bytes);
-    job.tally().ended(this, start, nanos, result instanceof Failed);
+    job.tally().ended(this, input, start, nanos, result instanceof Failed);
     if (result instanceof Failed) {
       job.failed(index());
     }

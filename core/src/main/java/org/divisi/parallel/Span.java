@@ -11,6 +11,13 @@ import java.time.Duration;
  * @param start when it started, counted from the start of its map
  * @param length how long it took
  * @param failed whether it failed
+ * @param input a short text of what it was given; empty where no listener asks for it
  */
 public record Span(
-    int map, int index, int worker, Duration start, Duration length, boolean failed) {}
+    int map,
+    int index,
+    int worker,
+    Duration start,
+    Duration length,
+    boolean failed,
+    String input) {}

@@ -17,6 +17,7 @@ final class Tally {
   private final int map;
   private final Listener listener;
   private final boolean listening;
+  private final boolean inputs;
   private final OptionalLong total;
   private final long began = System.nanoTime();
   private final LongAdder failed = new LongAdder();
@@ -32,14 +33,29 @@ final class Tally {
     this.map = map;
     this.listener = options.listener();
     this.listening = listener != Options.defaults().listener();
+    this.inputs = listening && hearsInputs(listener);
     this.total = total;
+  }
+
+  /** A listener's own faults are not the map's. */
+  private static boolean hearsInputs(Listener listener) {
+    try {
+      return listener.hearsInputs();
+    } catch (Throwable e) {
+      return false;
+    }
   }
 
   boolean isListening() {
     return listening;
   }
 
-  void ended(Run run, long start, long nanos, boolean fails) {
+  /** A short text of what the item has that a run is at; empty where nobody asks for it. */
+  String input(Run run) {
+    return inputs ? Rendering.of(run.input()) : "";
+  }
+
+  void ended(Run run, String input, long start, long nanos, boolean fails) {
     Busy busy = workers.get(run.number());
     if (busy == null) {
       busy = workers.computeIfAbsent(run.number(), n -> new Busy(new LongAdder(), new LongAdder()));
@@ -50,21 +66,22 @@ final class Tally {
       failed.increment();
     }
     if (listening || nanos > longEnough) {
-      Span span = span(run, start, nanos, fails);
+      Span span = span(run, input, start, nanos, fails);
       remember(span);
       tell(() -> listener.ended(span));
     }
     ItemEvent.commit(run, start, nanos, fails);
   }
 
-  private Span span(Run run, long start, long nanos, boolean fails) {
+  private Span span(Run run, String input, long start, long nanos, boolean fails) {
     return new Span(
         map,
         run.index(),
         run.number(),
         Duration.ofNanos(start - began),
         Duration.ofNanos(nanos),
-        fails);
+        fails,
+        input);
   }
 
   private void remember(Span span) {

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * A listener that remembers when each item ran and where, and writes it as a trace that {@code
- * chrome://tracing} and Perfetto show: a row for each worker, a bar for each item.
+ * chrome://tracing} and Perfetto show: a row for each worker, a bar for each item, which says what
+ * it was given.
  *
  * <p>It keeps the first 200,000 items, and counts the rest.
  */
@@ -27,6 +28,11 @@ public final class Timeline implements Listener {
 
   /** An empty timeline that begins now. */
   public Timeline() {}
+
+  @Override
+  public boolean hearsInputs() {
+    return true;
+  }
 
   @Override
   public synchronized void ended(Span span) {
@@ -85,9 +91,25 @@ public final class Timeline implements Listener {
           .append(String.valueOf(start / MICRO))
           .append(",\"dur\":")
           .append(String.valueOf(span.length().toNanos() / MICRO))
-          .append('}');
+          .append(",\"args\":{\"input\":\"")
+          .append(escaped(span.input()))
+          .append("\"}}");
       separator = ",\n";
     }
     out.append("\n]}\n");
+  }
+
+  /** As it stands in a string of JSON, in which no tag of HTML can begin either. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int index = 0; index < text.length(); index++) {
+      char letter = text.charAt(index);
+      if (letter < ' ' || letter == '"' || letter == '\\' || letter == '<' || letter > '~') {
+        escaped.append("\\u%04x".formatted((int) letter));
+      } else {
+        escaped.append(letter);
+      }
+    }
+    return escaped.toString();
   }
 }

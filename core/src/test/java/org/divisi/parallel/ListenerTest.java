@@ -33,6 +33,7 @@ class ListenerTest {
     Pool pool = Shapes.shared(kind).with(Options.defaults().withListener(both));
     pool.map(Shapes.upTo(30), n -> spin(n));
     assertThat(timeline.spans().stream().map(Span::index).sorted()).isEqualTo(Shapes.upTo(30));
+    assertThat(timeline.spans()).allMatch(span -> span.input().equals("" + span.index()));
     assertThat(timeline.summaries()).hasSize(1);
     Summary summary = timeline.summaries().get(0);
     assertThat(summary.done()).isEqualTo(30);
@@ -91,16 +92,32 @@ class ListenerTest {
   }
 
   @Test
+  void inputs_are_told_only_to_those_who_ask() {
+    List<Span> spans = Collections.synchronizedList(new ArrayList<>());
+    Listener listener =
+        new Listener() {
+          @Override
+          public void ended(Span span) {
+            spans.add(span);
+          }
+        };
+    Pool pool = Pool.sequential().with(Options.defaults().withListener(listener));
+    pool.map(List.of(7, 8), n -> n);
+    assertThat(spans).extracting(Span::input).containsExactly("", "");
+  }
+
+  @Test
   void a_timeline_is_written_as_a_trace() throws Exception {
     Timeline timeline = new Timeline();
     Pool pool = Pool.sequential().with(Options.defaults().withListener(timeline));
-    pool.map(List.of(7, 8), n -> n);
+    pool.map(List.of("7", "</script>\"\n\\é"), n -> n);
     StringBuilder json = new StringBuilder();
     timeline.write(json);
     assertThat(json.toString())
         .startsWith("{\"displayTimeUnit\":\"ms\",\"traceEvents\":[\n{\"name\":\"item 0\"")
-        .contains("\"ph\":\"X\",\"pid\":0,\"tid\":-1,\"ts\":")
-        .endsWith("}\n]}\n");
+        .contains("\"ph\":\"X\",\"pid\":0,\"tid\":-1,\"ts\":", "\"args\":{\"input\":\"7\"}}")
+        .contains("{\"input\":\"\\u003c/script>\\u0022\\u000a\\u005c\\u00e9\"}")
+        .endsWith("}}\n]}\n");
     assertThat(json.toString().lines().filter(line -> line.contains("\"name\""))).hasSize(2);
   }
 

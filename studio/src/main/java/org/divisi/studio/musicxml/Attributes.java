@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.score.BarLine;
 import org.divisi.score.Clef;
-import org.divisi.score.Instrument;
 import org.divisi.score.KeySignature;
 import org.divisi.theory.Interval;
 import org.divisi.theory.Pitch;
@@ -93,15 +92,17 @@ final class Attributes {
     xml.close();
   }
 
-  static void transpose(Xml xml, @Nullable Instrument instrument) throws IOException {
-    if (instrument == null || instrument.middleC().equals(Pitch.MIDDLE_C)) {
-      return;
-    }
-    Interval interval = instrument.transposition();
+  /** By how much the sound differs from what is written, where middle C sounds as this. */
+  static void transpose(Xml xml, Pitch middleC) throws IOException {
+    Interval interval = Interval.between(Pitch.MIDDLE_C, middleC);
+    int octaves = interval.steps() / 7;
     xml.open("transpose")
-        .text("diatonic", interval.steps())
-        .text("chromatic", number(interval.semitones()))
-        .close();
+        .text("diatonic", interval.steps() - 7 * octaves)
+        .text("chromatic", number(interval.semitones() - 12 * octaves));
+    if (octaves != 0) {
+      xml.text("octave-change", octaves);
+    }
+    xml.close();
   }
 
   /** A number of semitones with no point where it needs none. */

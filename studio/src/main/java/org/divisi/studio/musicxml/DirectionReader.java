@@ -3,6 +3,7 @@ package org.divisi.studio.musicxml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
 import org.divisi.score.Dynamic;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands beside notes: dynamics, hairpins, tempi, words. */
 final class DirectionReader {
+  /** Dynamics that LilyPond has commands for; others are words there. */
+  private static final Set<String> LILYPOND =
+      Set.of(
+          "ppppp", "pppp", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "ffff", "fffff", "fp",
+          "sf", "sfp", "sff", "sfz", "fz", "sp", "spp", "rfz", "n");
+
   private DirectionReader() {}
 
   static List<Found> read(Element direction, Direction side) {
@@ -105,7 +112,8 @@ final class DirectionReader {
 
   static @Nullable Dynamic dynamic(Element dynamic) {
     if (!dynamic.name().equals("other-dynamics")) {
-      return dynamic.name().matches("[a-z]+") ? Dynamic.of(dynamic.name()) : null;
+      String name = dynamic.name();
+      return LILYPOND.contains(name) ? Dynamic.of(name) : Dynamic.words(name);
     }
     return dynamic.text().isEmpty() ? null : Dynamic.words(dynamic.text());
   }

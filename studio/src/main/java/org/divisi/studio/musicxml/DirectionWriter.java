@@ -3,15 +3,18 @@ package org.divisi.studio.musicxml;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.Clef;
+import org.divisi.score.ContextSetting;
 import org.divisi.score.Direction;
 import org.divisi.score.Dynamic;
 import org.divisi.score.Identifier;
 import org.divisi.score.Instrument;
 import org.divisi.score.InstrumentName;
 import org.divisi.score.KeySignature;
+import org.divisi.score.Literal;
 import org.divisi.score.Markup;
 import org.divisi.score.MetronomeMark;
 import org.divisi.score.Ottava;
@@ -43,12 +46,20 @@ final class DirectionWriter {
           "mp", "mf", "sf", "sfp", "sfpp", "fp", "rf", "rfz", "sfz", "sffz", "fz", "n", "pf",
           "sfzp");
 
+  /** What is written elsewhere, and what only says how LilyPond shall read on. */
+  private static final Pattern UNSAID =
+      Pattern.compile(
+          "|<>|%.*|\\\\(?:drummode|notemode|noBeam|autoBeamOn|autoBeamOff|oneVoice)"
+              + "|\\\\voice(?:One|Two|Three|Four)|\\\\transposition\\s.*"
+              + "|\\\\set\\s+(?:\\w+\\.)?(?:(?:short)?[iI]nstrumentName|autoBeaming)\\b.*");
+
   private static final String TYPE = "type";
 
   private final Xml xml;
   private final String voice;
   private final List<Loss> losses;
   private final String place;
+  private long later;
 
   DirectionWriter(Xml xml, String voice, List<Loss> losses, String place) {
     this.xml = xml;
@@ -57,12 +68,17 @@ final class DirectionWriter {
     this.place = place;
   }
 
-  /** What stands before a piece. */
-  void write(Piece piece) throws IOException {
-    for (Attachment mark : piece.marks()) {
+  /**
+   * Marks that stand before what comes next.
+   *
+   * @param later by how many divisions they come later, or below 0 earlier
+   */
+  void write(List<Attachment> marks, long later) throws IOException {
+    this.later = later;
+    for (Attachment mark : marks) {
       before(mark);
     }
-    for (Attachment mark : piece.marks()) {
+    for (Attachment mark : marks) {
       if (mark.indicator() instanceof StartHairpin hairpin) {
         hairpin(hairpin, mark.direction());
       }
@@ -104,6 +120,16 @@ final class DirectionWriter {
       case Tag tag -> {}
       case Remark remark -> {}
       case Identifier identifier -> {}
+      case ContextSetting setting -> {
+        if (!setting.path().matches("(?:\\w+\\.)?(?:(?:short)?[iI]nstrumentName|autoBeaming)")) {
+          lose(mark);
+        }
+      }
+      case Literal literal -> {
+        if (!NotationWriter.has(mark)) {
+          literal.text().lines().filter(DirectionWriter::says).forEach(this::lose);
+        }
+      }
       case VoiceNumber number -> {}
       default -> {
         if (!NotationWriter.has(mark)) {
@@ -115,6 +141,7 @@ final class DirectionWriter {
 
   /** What stands behind a piece. */
   void behind(Piece piece) throws IOException {
+    later = 0;
     for (Attachment mark : piece.leaf().attachments()) {
       if (mark.printing().leaked() && piece.last() && !mark.printing().deactivated()) {
         before(mark);
@@ -123,7 +150,16 @@ final class DirectionWriter {
   }
 
   private void lose(Attachment mark) {
-    losses.add(new Loss(mark.indicator().toString(), place));
+    lose(mark.indicator().toString());
+  }
+
+  private void lose(String what) {
+    losses.add(new Loss(what.strip(), place));
+  }
+
+  /** Whether a line of LilyPond says something that is neither written elsewhere nor a comment. */
+  private static boolean says(String line) {
+    return !UNSAID.matcher(line.strip()).matches() && !Measures.has(line);
   }
 
   private Xml open(Direction side) throws IOException {
@@ -136,7 +172,16 @@ final class DirectionWriter {
   }
 
   private void close() throws IOException {
-    xml.close().text("voice", voice).close();
+    xml.close();
+    where();
+    xml.close();
+  }
+
+  private void where() throws IOException {
+    if (later != 0) {
+      xml.text("offset", later, "sound", "yes");
+    }
+    xml.text("voice", voice);
   }
 
   private void dynamic(Dynamic dynamic, Direction side) throws IOException {
@@ -146,7 +191,7 @@ final class DirectionWriter {
     }
     String name = dynamic.isEffort() ? dynamic.name().replace("\"", "") : dynamic.name();
     open(side).open("dynamics");
-    if (!dynamic.textual() && DYNAMICS.contains(name)) {
+    if (DYNAMICS.contains(name)) {
       xml.empty(name);
     } else {
       xml.text("other-dynamics", name);
@@ -183,7 +228,8 @@ final class DirectionWriter {
       xml.open("direction-type").text("words", words).close();
     }
     if (beat == null || type == null || slowest == null || fastest == null) {
-      xml.text("voice", voice).close();
+      where();
+      xml.close();
       return;
     }
     xml.open("direction-type").open("metronome").text("beat-unit", type);
@@ -193,7 +239,7 @@ final class DirectionWriter {
     String rate = rate(slowest) + (slowest.equals(fastest) ? "" : "-" + rate(fastest));
     xml.text("per-minute", rate).close().close();
     Ratio quarters = Tempi.rate(tempo);
-    xml.text("voice", voice);
+    where();
     xml.empty("sound", "tempo", rate(quarters)).close();
   }
 

@@ -10,18 +10,22 @@ import org.divisi.score.Attachment;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
+import org.divisi.score.ContextSetting;
 import org.divisi.score.Grace;
 import org.divisi.score.Leaf;
 import org.divisi.score.MultimeasureRest;
+import org.divisi.score.Literal;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Rest;
 import org.divisi.score.Skip;
 import org.divisi.score.Tie;
 import org.divisi.score.Tuplet;
+import org.divisi.score.VoiceNumber;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Offset;
+import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,8 @@ final class LineBuilder {
     }
   }
 
+  private static final Literal.Site SITE = Literal.Site.ARTICULATION;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Deque<Open> open = new ArrayDeque<>();
@@ -46,9 +52,15 @@ final class LineBuilder {
   private final List<Raw> late = new ArrayList<>();
   private final List<Raw> notes = new ArrayList<>();
   private Offset end = Offset.ZERO;
+  private boolean waits;
 
   LineBuilder() {
-    open.push(new Open(Ratio.ONE, Ratio.ONE));
+    this(Ratio.ONE);
+  }
+
+  /** A line within music that is scaled. */
+  private LineBuilder(Ratio scale) {
+    open.push(new Open(Ratio.ONE, scale));
   }
 
   Offset end() {
@@ -63,7 +75,10 @@ final class LineBuilder {
   /** Adds a note that begins at or behind the end of what there is. */
   void add(Raw raw, Offset offset, List<Attachment> marks) {
     notes.add(raw);
-    if (raw.grace == Raw.Grace.LATE && endsWithLeaf()) {
+    settle(raw, offset);
+    follow(raw);
+    List<Component> held = open.element().held;
+    if (raw.grace == Raw.Grace.LATE && !held.isEmpty() && held.getLast() instanceof Leaf) {
       late.add(raw);
       return;
     }
@@ -78,6 +93,9 @@ final class LineBuilder {
     if (raw.modification.isTrivial() && raw.begins.isEmpty()) {
       closeAll();
     }
+    if (end.isBefore(offset)) {
+      decorate();
+    }
     fill(offset);
     decorate();
     begin(raw);
@@ -87,6 +105,43 @@ final class LineBuilder {
     for (int close = 0; close < raw.ends && open.size() > 1; close++) {
       close();
     }
+  }
+
+  /** Ornaments with which a measure ends belong to the note before them. */
+  private void settle(Raw next, Offset offset) {
+    boolean passed = !ornaments.isEmpty() && ornaments.getFirst().measure < next.measure;
+    if (passed && !end.isBefore(offset) && endsWithLeaf()) {
+      late.addAll(ornaments);
+      ornaments.clear();
+    }
+  }
+
+  /** Ties may have to wait for a note that is not the next. */
+  private void follow(Raw next) {
+    Raw before = notes.size() > 1 ? notes.get(notes.size() - 2) : next;
+    for (int index = 0; index < before.heads.size() && !waits; index++) {
+      Pitch pitch = before.heads.get(index).pitch();
+      waits =
+          before.tied.get(index)
+              && before.grace != Raw.Grace.NONE
+              && next.heads.stream().noneMatch(head -> head.pitch().equals(pitch));
+    }
+  }
+
+  /**
+   * The music, in order.
+   *
+   * @param number which voice of its staff it is; 0 where it is alone
+   */
+  Components music(int number) {
+    List<Component> music = new ArrayList<>(music().toList());
+    if (!music.isEmpty() && waits) {
+      music.set(0, music.getFirst().attach(ContextSetting.of("tieWaitForNote", true)));
+    }
+    if (!music.isEmpty() && number > 0) {
+      music.set(0, music.getFirst().attach(VoiceNumber.of(number)));
+    }
+    return Components.copyOf(music);
   }
 
   private boolean endsWithLeaf() {
@@ -142,8 +197,7 @@ final class LineBuilder {
   private void close(List<Raw> late) {
     List<Component> held = open.element().held;
     if (!late.isEmpty() && held.removeLast() instanceof Leaf main) {
-      List<Component> notes = late.stream().<Component>map(LineBuilder::ornament).toList();
-      AfterGrace ornament = AfterGrace.of(main, notes.toArray(Component[]::new));
+      AfterGrace ornament = AfterGrace.of(main, ornaments(late).stream().toArray(Component[]::new));
       Ratio fraction = fraction(late.getFirst().stolen);
       held.add(fraction == null ? ornament : ornament.withFraction(fraction));
       late.clear();
@@ -153,30 +207,47 @@ final class LineBuilder {
   /** At which part of a note ornaments come that take so many hundredths of it. */
   private static @Nullable Ratio fraction(String stolen) {
     BigDecimal percent = Numbers.decimal(stolen);
-    if (stolen.equals(NoteWriter.USUALLY_STOLEN)
-        || percent.signum() < 0
-        || percent.compareTo(HUNDRED) >= 0) {
+    boolean usual = stolen.isEmpty() || stolen.equals(NoteWriter.USUALLY_STOLEN);
+    if (usual || percent.signum() < 0 || percent.compareTo(HUNDRED) >= 0) {
       return null;
     }
-    Duration part = Numbers.times(Duration.of(1, 100), percent.toPlainString());
-    return NoteReader.ratio(Duration.WHOLE.minus(part));
+    return Numbers.simplest(BigDecimal.ONE.subtract(percent.movePointLeft(2)));
   }
 
-  private static Leaf ornament(Raw raw) {
-    Duration written = raw.written == null ? Duration.EIGHTH : raw.written;
-    return leaf(raw, NoteValue.of(written), raw.marks);
+  /** Ornaments that follow one another, in tuplets of their own. */
+  private Components ornaments(List<Raw> raws) {
+    LineBuilder line = new LineBuilder(open.element().scale);
+    for (Raw raw : raws) {
+      line.ornament(raw);
+    }
+    line.closeAll();
+    return Components.copyOf(line.open.element().held);
+  }
+
+  private void ornament(Raw raw) {
+    if (raw.modification.isTrivial() && raw.begins.isEmpty()) {
+      closeAll();
+    }
+    begin(raw);
+    Open inner = open.element();
+    NoteValue written = NoteValue.of(raw.written == null ? Duration.EIGHTH : raw.written);
+    Duration time = written.duration().times(raw.modification.inverted());
+    inner.held.add(leaf(raw, scaled(written, time, inner.scale), raw.marks));
+    for (int close = 0; close < raw.ends && open.size() > 1; close++) {
+      close();
+    }
   }
 
   /** Puts the ornaments that wait before what comes next. */
   private void decorate() {
     for (int index = 0; index < ornaments.size(); ) {
       Raw.Grace kind = ornaments.get(index).grace;
-      List<Component> notes = new ArrayList<>();
+      List<Raw> alike = new ArrayList<>();
       while (index < ornaments.size() && ornaments.get(index).grace == kind) {
-        notes.add(ornament(ornaments.get(index++)));
+        alike.add(ornaments.get(index++));
       }
       Grace.Kind command = kind == Raw.Grace.SLASHED ? Grace.Kind.SLASHED : Grace.Kind.GRACE;
-      open.element().held.add(Grace.of(command, Components.copyOf(notes)));
+      open.element().held.add(Grace.of(command, ornaments(alike)));
     }
     ornaments.clear();
   }
@@ -205,6 +276,9 @@ final class LineBuilder {
   }
 
   private static Leaf leaf(Raw raw, NoteValue value, List<Attachment> marks) {
+    if (raw.hidden) {
+      return new Skip(value, marks);
+    }
     if (raw.heads.isEmpty()) {
       return raw.wholeMeasure ? new MultimeasureRest(value, marks) : new Rest(value, marks);
     }
@@ -214,18 +288,25 @@ final class LineBuilder {
       all.add(Attachment.of(new Tie()));
     }
     if (raw.heads.size() == 1) {
+      raw.own.getFirst().forEach(own -> all.add(Attachment.of(new Literal(own, SITE))));
       return new Note(raw.heads.getFirst(), value, all);
     }
     List<NoteHead> heads = new ArrayList<>();
     for (int index = 0; index < raw.heads.size(); index++) {
-      NoteHead head = raw.heads.get(index);
-      heads.add(!each && raw.tied.get(index) ? head.withMarks(List.of("~")) : head);
+      List<String> own = new ArrayList<>(raw.own.get(index));
+      if (!each && raw.tied.get(index)) {
+        own.add("~");
+      }
+      heads.add(own.isEmpty() ? raw.heads.get(index) : raw.heads.get(index).withMarks(own));
     }
     return new Chord(heads, value, all);
   }
 
-  /** The music, in order. */
-  Components music() {
+  private Components music() {
+    if (endsWithLeaf()) {
+      late.addAll(ornaments);
+      ornaments.clear();
+    }
     close(late);
     closeAll();
     decorate();

@@ -69,7 +69,7 @@ public final class MusicXml {
    * The same, but each note says which leaf it comes from, for a program that shows it: its {@code
    * id} is {@code n}, the leaf's position in the score, {@code -}, and the number of the head in
    * its chord, from 0. Where a leaf is written as several tied notes, those behind the first have a
-   * number more. A part that begins without a clef has the one that a reader would think of.
+   * number more.
    */
   public static List<Loss> writeNumbered(Component score, OutputStream out) throws IOException {
     return ScoreWriter.write(score, out, true);

@@ -55,8 +55,7 @@ final class NotationReader {
         }
         case "articulations" -> child.children().forEach(this::articulation);
         case "ornaments" -> child.children().forEach(this::ornament);
-        case "technical" ->
-            child.children().forEach(mark -> named(mark, NotationWriter.TECHNIQUES));
+        case "technical" -> child.children().forEach(this::technical);
         case "dynamics" ->
             child.children().forEach(mark -> mark(DirectionReader.dynamic(mark), mark));
         default -> lose(child);
@@ -141,10 +140,24 @@ final class NotationReader {
     }
   }
 
+  private void technical(Element mark) {
+    if (mark.name().equals("fingering") && mark.text().matches("\\d") && !raw.own.isEmpty()) {
+      raw.own.getLast().add("-" + mark.text());
+    } else {
+      named(mark, NotationWriter.TECHNIQUES);
+    }
+  }
+
+  /** What stands at the first head holds for the whole chord. */
   private void named(Element mark, Map<String, String> names) {
     for (Map.Entry<String, String> known : names.entrySet()) {
       if (known.getValue().equals(mark.name())) {
-        raw.mark(Articulation.of(known.getKey()));
+        Articulation touch = Articulation.of(known.getKey());
+        if (raw.own.size() < 2) {
+          raw.mark(touch);
+        } else if (raw.marks.stream().noneMatch(all -> all.indicator().equals(touch))) {
+          raw.own.getLast().add("-" + touch);
+        }
         return;
       }
     }

@@ -11,6 +11,8 @@ import org.divisi.score.BreathMark;
 import org.divisi.score.Fermata;
 import org.divisi.score.Glissando;
 import org.divisi.score.LaissezVibrer;
+import org.divisi.score.Literal;
+import org.divisi.score.NoteHead;
 import org.divisi.score.Place;
 import org.divisi.score.Repeat;
 import org.divisi.score.StartPhrasingSlur;
@@ -21,7 +23,9 @@ import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
 import org.divisi.score.StopTrillSpan;
 import org.divisi.score.Tuplet;
+import org.divisi.studio.stage.HeadMarks;
 import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what belongs to a note: ties, slurs, tuplets, articulations, ornaments. */
 final class NotationWriter {
@@ -110,8 +114,8 @@ final class NotationWriter {
   static boolean has(Attachment mark) {
     return switch (mark.indicator()) {
       case Articulation given ->
-          FERMATAS.containsKey(given.name())
-              || ARTICULATIONS.containsKey(given.name())
+          ARTICULATIONS.containsKey(given.name())
+              || FERMATAS.containsKey(given.name())
               || ORNAMENTS.containsKey(given.name())
               || TECHNIQUES.containsKey(given.name());
       case Fermata given -> true;
@@ -126,11 +130,18 @@ final class NotationWriter {
       case Arpeggio given -> true;
       case Glissando given -> true;
       case LaissezVibrer given -> true;
+      case Literal given -> !HeadMarks.finger(given.text()).isEmpty();
       default -> false;
     };
   }
 
-  void write(Piece piece, boolean first, boolean to, boolean from, LineMarks marks)
+  void write(
+      Piece piece,
+      @Nullable NoteHead head,
+      boolean first,
+      boolean to,
+      boolean from,
+      LineMarks marks)
       throws IOException {
     List<Part> parts = new ArrayList<>();
     if (to) {
@@ -148,11 +159,19 @@ final class NotationWriter {
         single(mark, parts);
       }
     }
+    List<Articulation> touches = new ArrayList<>();
     if (first) {
-      group("articulations", articulations(piece), parts);
-      group("ornaments", ornaments(piece), parts);
-      group("technical", named(piece, TECHNIQUES), parts);
+      piece.marks().stream()
+          .map(Attachment::indicator)
+          .filter(Articulation.class::isInstance)
+          .forEach(mark -> touches.add((Articulation) mark));
     }
+    if (head != null && piece.first()) {
+      touches.addAll(HeadMarks.articulations(head));
+    }
+    group("articulations", articulations(piece, touches, first), parts);
+    group("ornaments", ornaments(piece, touches, first), parts);
+    group("technical", technical(piece, head, touches, first), parts);
     if (!parts.isEmpty()) {
       xml.open("notations");
       for (Part part : parts) {
@@ -217,43 +236,61 @@ final class NotationWriter {
       case StartPhrasingSlur slur -> parts.add(() -> xml.empty("slur", TYPE, START, NUMBER, "2"));
       case StopPhrasingSlur slur ->
           parts.addFirst(() -> xml.empty("slur", TYPE, STOP, NUMBER, "2"));
-      case Fermata fermata -> parts.add(() -> fermata(fermata.command()));
-      case Articulation given -> {
-        if (FERMATAS.containsKey(given.name())) {
-          parts.add(() -> fermata(given.name()));
-        }
-      }
+      case Fermata fermata -> fermata(fermata.command(), parts);
+      case Articulation given when FERMATAS.containsKey(given.name()) ->
+          fermata(given.name(), parts);
       case Arpeggio arpeggio -> parts.add(() -> xml.empty("arpeggiate"));
       case LaissezVibrer tie -> parts.add(() -> xml.empty("tied", TYPE, "let-ring"));
       default -> {}
     }
   }
 
-  private void fermata(String name) throws IOException {
-    xml.text("fermata", FERMATAS.getOrDefault(name, ""));
+  private void fermata(String name, List<Part> parts) {
+    parts.add(() -> xml.text("fermata", FERMATAS.getOrDefault(name, "")));
   }
 
-  private List<Part> named(Piece piece, Map<String, String> names) {
+  private List<Part> named(List<Articulation> touches, Map<String, String> names) {
     List<Part> parts = new ArrayList<>();
-    for (Attachment mark : piece.marks()) {
-      if (mark.indicator() instanceof Articulation given && names.containsKey(given.name())) {
-        String name = names.getOrDefault(given.name(), "");
+    for (Articulation given : touches) {
+      String name = names.get(given.name());
+      if (name != null) {
         parts.add(() -> xml.empty(name));
       }
     }
     return parts;
   }
 
-  private List<Part> articulations(Piece piece) {
-    List<Part> parts = named(piece, ARTICULATIONS);
-    if (piece.leaf().has(BreathMark.class) && piece.last()) {
+  private List<Part> articulations(Piece piece, List<Articulation> touches, boolean first) {
+    List<Part> parts = named(touches, ARTICULATIONS);
+    if (first && piece.leaf().has(BreathMark.class) && piece.last()) {
       parts.add(() -> xml.empty("breath-mark"));
     }
     return parts;
   }
 
-  private List<Part> ornaments(Piece piece) {
-    List<Part> parts = named(piece, ORNAMENTS);
+  private List<Part> technical(
+      Piece piece, @Nullable NoteHead head, List<Articulation> touches, boolean first) {
+    List<Part> parts = named(touches, TECHNIQUES);
+    List<String> fingers = new ArrayList<>();
+    if (first) {
+      for (Attachment mark : piece.marks()) {
+        if (mark.indicator() instanceof Literal literal) {
+          fingers.addAll(HeadMarks.finger(literal.text()));
+        }
+      }
+    }
+    if (head != null && piece.first()) {
+      fingers.addAll(HeadMarks.fingers(head));
+    }
+    fingers.forEach(finger -> parts.add(() -> xml.text("fingering", finger)));
+    return parts;
+  }
+
+  private List<Part> ornaments(Piece piece, List<Articulation> touches, boolean first) {
+    List<Part> parts = named(touches, ORNAMENTS);
+    if (!first) {
+      return parts;
+    }
     for (Attachment mark : piece.marks()) {
       switch (mark.indicator()) {
         case StemTremolo tremolo -> {

@@ -1,5 +1,6 @@
 package org.divisi.studio.musicxml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,7 @@ final class NoteReader {
             whole && !duration.isZero());
     Element grace = note.child("grace");
     raw.stolen = grace == null ? "" : grace.attribute(NoteWriter.STEALS);
+    raw.hidden = rest != null && note.attribute("print-object").equals("no");
     head(raw);
     beams(raw);
     raw.lyrics.addAll(note.all("lyric"));
@@ -86,6 +88,7 @@ final class NoteReader {
     NoteHead head = head();
     if (head != null) {
       raw.heads.add(head);
+      raw.own.add(new ArrayList<>());
       raw.tied.add(note.all("tie").stream().anyMatch(tie -> tie.attribute("type").equals("start")));
     }
     for (Element notations : note.all("notations")) {

@@ -3,8 +3,9 @@ package org.divisi.studio.musicxml;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.divisi.score.AfterGrace;
 import org.divisi.score.Grace;
 import org.divisi.score.MultimeasureRest;
 import org.divisi.score.NoteHead;
@@ -12,6 +13,7 @@ import org.divisi.score.Place;
 import org.divisi.score.Repeat;
 import org.divisi.score.Syllable;
 import org.divisi.score.Tuplet;
+import org.divisi.studio.stage.HeadMarks;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
@@ -27,6 +29,9 @@ final class NoteWriter {
 
   static final String STEALS = "steal-time-previous";
 
+  /** How many digits behind the point tell all fractions apart that music has. */
+  private static final int DIGITS = 12;
+
   /** A quarter, if nothing else is said. */
   static final String USUALLY_STOLEN = "25";
 
@@ -37,16 +42,18 @@ final class NoteWriter {
   private final Accidentals accidentals;
   private final Drumkit drums;
   private final Verses verses;
+  private final Ties ties;
   private final NotationWriter notations;
   private final boolean numbered;
   private long divisions = 1;
   private long continued;
 
-  NoteWriter(Xml xml, Accidentals accidentals, Drumkit drums, Verses verses, boolean numbered) {
+  NoteWriter(Xml xml, Accidentals accidentals, Drumkit drums, Voices voices, boolean numbered) {
     this.xml = xml;
     this.accidentals = accidentals;
     this.drums = drums;
-    this.verses = verses;
+    this.verses = voices.verses();
+    this.ties = voices.ties();
     this.numbered = numbered;
     this.notations = new NotationWriter(xml);
   }
@@ -80,39 +87,69 @@ final class NoteWriter {
   /**
    * Writes a piece.
    *
-   * @param late whether it is an ornament behind the note before it
+   * @param main the note before, for an ornament behind it; else null
+   * @param more whether it belongs to the chord that was written before
    */
-  void write(Piece piece, LineMarks marks, String voice, boolean late) throws IOException {
+  void write(Piece piece, LineMarks marks, String voice, @Nullable Piece main, boolean more)
+      throws IOException {
     List<NoteHead> heads = piece.leaf().heads();
     if (heads.isEmpty()) {
-      note(piece, null, 0, marks, voice, late);
+      note(piece, null, true, id(piece, 0), marks, voice, main, more);
     }
-    for (int index = 0; index < heads.size(); index++) {
-      note(piece, heads.get(index), index, marks, voice, late);
+    List<Integer> order = order(heads);
+    for (int index : order) {
+      boolean first = index == order.getFirst();
+      note(piece, heads.get(index), first, id(piece, index), marks, voice, main, more || !first);
     }
   }
 
+  /**
+   * Heads in the order in which they are written: what stands at the first holds for the chord, so
+   * that is one without articulations of its own.
+   */
+  private static List<Integer> order(List<NoteHead> heads) {
+    List<Integer> order = new ArrayList<>();
+    for (int index = 0; index < heads.size(); index++) {
+      order.add(index);
+    }
+    for (int index = 0; index < heads.size(); index++) {
+      if (HeadMarks.articulations(heads.get(index)).isEmpty()) {
+        Collections.swap(order, 0, index);
+        break;
+      }
+    }
+    return order;
+  }
+
   private void note(
-      Piece piece, @Nullable NoteHead head, int index, LineMarks marks, String voice, boolean late)
+      Piece piece,
+      @Nullable NoteHead head,
+      boolean first,
+      String id,
+      LineMarks marks,
+      String voice,
+      @Nullable Piece main,
+      boolean more)
       throws IOException {
-    boolean first = index == 0;
-    if (numbered) {
-      xml.open("note", "id", id(piece, index));
+    if (piece.isSkip()) {
+      xml.open("note", "print-object", "no");
+    } else if (numbered) {
+      xml.open("note", "id", id);
     } else {
       xml.open("note");
     }
     if (piece.isOrnament()) {
-      grace(piece, late);
+      grace(piece, main);
     }
-    if (!first) {
+    if (more) {
       xml.empty("chord");
     }
     pitch(piece, head);
     if (!piece.isOrnament()) {
       xml.text("duration", ticks(piece.duration()));
     }
-    boolean to = head != null && marks.isTiedTo(piece, head);
-    boolean from = head != null && LineMarks.isTied(piece, head);
+    boolean to = head != null && ties.isTo(piece, head);
+    boolean from = head != null && ties.isFrom(piece, head);
     if (to) {
       xml.empty("tie", "type", "stop");
     }
@@ -123,8 +160,8 @@ final class NoteWriter {
       xml.empty("instrument", "id", drums.id(head.drum()));
     }
     xml.text("voice", voice);
-    look(piece, head, marks);
-    notations.write(piece, first, to, from, marks);
+    look(piece, head, more ? List.of() : marks.beams(piece));
+    notations.write(piece, head, first, to, from, marks);
     if (first) {
       lyrics(piece);
     }
@@ -139,15 +176,15 @@ final class NoteWriter {
     return piece.first() ? id : id + "-" + continued++;
   }
 
-  private void grace(Piece piece, boolean late) throws IOException {
+  private void grace(Piece piece, @Nullable Piece main) throws IOException {
     boolean slashed = false;
     for (Place place = piece.place().parent(); place != null; place = place.parent()) {
       slashed |=
           place.component() instanceof Grace grace
               && (grace.kind() == Grace.Kind.ACCIACCATURA || grace.kind() == Grace.Kind.SLASHED);
     }
-    if (late || piece.place().enclosing(AfterGrace.class).isPresent()) {
-      xml.empty("grace", STEALS, stolen(piece));
+    if (main != null) {
+      xml.empty("grace", STEALS, stolen(piece, main));
     } else if (slashed) {
       xml.empty("grace", "slash", "yes");
     } else {
@@ -156,16 +193,13 @@ final class NoteWriter {
   }
 
   /** How much of the note before them ornaments behind it take, in hundredths. */
-  private static String stolen(Piece piece) {
-    Ratio fraction =
-        piece.place().enclosing(AfterGrace.class).map(AfterGrace::fraction).orElse(null);
-    return fraction == null
-        ? USUALLY_STOLEN
-        : new BigDecimal(fraction.denominator() - fraction.numerator())
-            .movePointRight(2)
-            .divide(new BigDecimal(fraction.denominator()), 6, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
+  private static String stolen(Piece piece, Piece main) {
+    Ratio part = main.end().minus(piece.moment().offset()).dividedBy(main.duration());
+    return new BigDecimal(part.numerator())
+        .movePointRight(2)
+        .divide(new BigDecimal(part.denominator()), DIGITS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private void pitch(Piece piece, @Nullable NoteHead head) throws IOException {
@@ -187,7 +221,7 @@ final class NoteWriter {
     }
   }
 
-  private void look(Piece piece, @Nullable NoteHead head, LineMarks marks) throws IOException {
+  private void look(Piece piece, @Nullable NoteHead head, List<String> beams) throws IOException {
     NoteValue value = piece.value();
     String type = value == null ? null : type(value);
     if (type != null && value != null) {
@@ -214,15 +248,17 @@ final class NoteWriter {
     if (head != null && head.parenthesized()) {
       xml.text("notehead", "normal", "parentheses", "yes");
     }
-    List<String> beams = marks.beams(piece);
     for (int beam = 0; beam < beams.size(); beam++) {
       xml.text("beam", beams.get(beam), "number", Integer.toString(beam + 1));
     }
   }
 
-  /** By how much the tuplets around a piece scale it, and how two notes are that alternate. */
+  /**
+   * By how much the tuplets around a piece scale it, and how two notes are that alternate; for an
+   * ornament, which has no duration to say it, its multiplier too.
+   */
   private static Ratio scale(Piece piece) {
-    Ratio scale = Ratio.ONE;
+    Ratio scale = piece.isOrnament() ? piece.leaf().value().multiplier() : Ratio.ONE;
     for (Place place = piece.place().parent(); place != null; place = place.parent()) {
       if (place.component() instanceof Tuplet tuplet) {
         scale = scale.times(tuplet.multiplier());

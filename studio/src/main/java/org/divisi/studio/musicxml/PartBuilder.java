@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Builds the staves of a part: its notes in voices, and each mark on the note that it stands at.
  */
 final class PartBuilder {
+  /** So many voices of a staff are told apart by their stems. */
+  private static final int STEMS = 4;
+
   private final PartReader part;
   private final List<Offset> starts;
   private final List<Loss> losses;
@@ -146,14 +149,16 @@ final class PartBuilder {
     String name = part.staves() == 1 ? part.id() : part.id() + "-" + number;
     if (lines.size() == 1 && !Sung.isSung(notes)) {
       return List.of(
-          new Staff(new Heading(type, name, false), lines.getFirst().music(), List.of()));
+          new Staff(new Heading(type, name, false), lines.getFirst().music(0), List.of()));
     }
     List<Component> voices = new ArrayList<>();
     List<Component> words = new ArrayList<>();
     String voiceType = type.equals("DrumStaff") ? "DrumVoice" : "Voice";
     for (LineBuilder line : lines) {
       String voice = name + "-" + (voices.size() + 1);
-      voices.add(new Voice(new Heading(voiceType, voice, false), line.music(), List.of()));
+      int order = voices.size() + 1;
+      Components music = line.music(lines.size() > 1 && order <= STEMS ? order : 0);
+      voices.add(new Voice(new Heading(voiceType, voice, false), music, List.of()));
       words.addAll(new Sung(voice, line.notes(), losses, "part " + part.id()).verses());
     }
     List<Component> built = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.divisi.studio.musicxml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,11 @@ import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.Direction;
 import org.divisi.score.Indicator;
+import org.divisi.score.Instrument;
+import org.divisi.score.Literal;
 import org.divisi.score.TimeSignature;
 import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the measures of a part. */
@@ -22,6 +26,7 @@ final class PartReader {
   private final Map<String, String> instruments = new HashMap<>();
   private final List<Raw> notes = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final Map<Integer, Mark> shortened = new LinkedHashMap<>();
   private final List<Duration> lengths = new ArrayList<>();
   private final List<TimeSignature> meters = new ArrayList<>();
   private TimeSignature meter = TimeSignature.COMMON;
@@ -51,7 +56,14 @@ final class PartReader {
   }
 
   List<Mark> marks() {
-    return marks;
+    List<Mark> all = new ArrayList<>(shortened.values());
+    for (Mark mark : marks) {
+      boolean meter = mark.attachment().indicator() instanceof TimeSignature;
+      if (!meter || !mark.position().isZero() || !shortened.containsKey(mark.measure())) {
+        all.add(mark);
+      }
+    }
+    return all;
   }
 
   int staves() {
@@ -59,11 +71,16 @@ final class PartReader {
   }
 
   String name() {
-    return head.text("part-name");
+    return shown("part-name");
   }
 
   String abbreviation() {
-    return head.text("part-abbreviation");
+    return shown("part-abbreviation");
+  }
+
+  private String shown(String kind) {
+    Element name = head.child(kind);
+    return name == null || name.attribute("print-object").equals("no") ? "" : name.text();
   }
 
   String id() {
@@ -82,6 +99,20 @@ final class PartReader {
   /** How long a measure is by its meter; null where the part has no such measure. */
   @Nullable Duration usual(int measure) {
     return measure < meters.size() ? meters.get(measure).duration() : null;
+  }
+
+  /** A measure that is not full says so to LilyPond, which otherwise counts on. */
+  void shorten(int measure, Duration length) {
+    TimeSignature now = measure < meters.size() ? meters.get(measure) : null;
+    if (now == null || !length.isPositive() || length.compareTo(now.duration()) >= 0) {
+      return;
+    }
+    NoteValue value =
+        length.isAssignable()
+            ? NoteValue.of(length)
+            : NoteValue.of(Duration.WHOLE).withMultiplier(NoteReader.ratio(length));
+    TimeSignature partial = new TimeSignature(now.numerator(), now.denominator(), value);
+    shortened.put(measure, new Mark(measure, Duration.ZERO, 0, "", Attachment.of(partial), false));
   }
 
   void measure(Element measure, int index) {
@@ -148,7 +179,7 @@ final class PartReader {
         case "staves" -> staves = Math.max(staves, Math.min(attributes.number("staves", 1), 99));
         case "key" -> mark(staff, AttributeReader.key(child), child);
         case "clef" -> mark(Math.max(staff, 1), AttributeReader.clef(child), child);
-        case "transpose" -> mark(staff, AttributeReader.instrument(child, name()), child);
+        case "transpose" -> transpose(staff, child);
         case "time" -> {
           TimeSignature read = AttributeReader.meter(child);
           mark(staff, read, child);
@@ -156,6 +187,16 @@ final class PartReader {
         }
         default -> lose(child);
       }
+    }
+  }
+
+  /** What sounds where something is written: for LilyPond, and for those who ask for it here. */
+  private void transpose(int staff, Element child) {
+    Instrument instrument = AttributeReader.instrument(child, name());
+    mark(staff, instrument, child);
+    if (instrument != null) {
+      String words = "\\transposition " + instrument.middleC();
+      mark(staff, Literal.of(words), child);
     }
   }
 

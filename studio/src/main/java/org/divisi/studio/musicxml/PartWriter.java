@@ -2,17 +2,17 @@ package org.divisi.studio.musicxml;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.Clef;
-import org.divisi.score.Instrument;
 import org.divisi.score.KeySignature;
-import org.divisi.score.Skip;
 import org.divisi.score.TimeSignature;
-import org.divisi.select.Bars;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
+import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a part: measure after measure, and in each one voice after the other. */
@@ -20,17 +20,23 @@ final class PartWriter {
   private final Xml xml;
   private final String id;
   private final Stave stave;
-  private final Bars bars;
+  private final Measures measures;
+  private final Ties ties;
+
+  /** When the last part ends: all have as many measures. */
+  private final Offset over;
+
   private final List<Loss> losses;
   private final List<Line> lines = new ArrayList<>();
   private final Accidentals accidentals = new Accidentals();
   private final NoteWriter notes;
   private long divisions;
 
-  /** With which clef a part begins that has none; null where it then has none. */
-  private final @Nullable Clef usual;
+  /** With which clef a part begins that has none. */
+  private final Clef usual;
 
   private @Nullable TimeSignature meter;
+  private Pitch transposition = Pitch.MIDDLE_C;
 
   /** A voice, and how far it has been written. */
   private static final class Line {
@@ -38,9 +44,9 @@ final class PartWriter {
     private final LineMarks marks;
     private int next;
 
-    Line(List<Piece> pieces) {
+    Line(List<Piece> pieces, Measures measures) {
       this.pieces = pieces;
-      this.marks = new LineMarks(pieces);
+      this.marks = new LineMarks(pieces, measures);
     }
 
     @Nullable Piece until(Offset end) {
@@ -55,19 +61,20 @@ final class PartWriter {
       Xml xml,
       String id,
       Stave stave,
-      Bars bars,
       Drumkit drums,
-      Verses verses,
+      Voices voices,
       List<Loss> losses,
       boolean numbered) {
     this.xml = xml;
     this.id = id;
     this.stave = stave;
-    this.bars = bars;
+    this.measures = voices.measures();
+    this.over = voices.end();
+    this.ties = voices.ties();
     this.losses = losses;
-    this.usual = !numbered ? null : drums.isEmpty() ? Clef.TREBLE : Clef.PERCUSSION;
-    this.notes = new NoteWriter(xml, accidentals, drums, verses, numbered);
-    stave.lines().forEach(line -> lines.add(new Line(line)));
+    this.usual = drums.isEmpty() ? Clef.TREBLE : Clef.PERCUSSION;
+    this.notes = new NoteWriter(xml, accidentals, drums, voices, numbered);
+    stave.lines().forEach(line -> lines.add(new Line(line, measures)));
   }
 
   void write() throws IOException {
@@ -75,12 +82,23 @@ final class PartWriter {
     Offset start = Offset.ZERO;
     int number = 1;
     do {
-      Offset end = bars.endAfter(start);
+      Offset full = measures.endAfter(start);
+      Offset end = full == null ? last() : full;
       measure(number, start, end);
       start = end;
       number++;
-    } while (lines.stream().anyMatch(line -> line.next < line.pieces.size()));
+    } while (start.isBefore(over)
+        || lines.stream().anyMatch(line -> line.next < line.pieces.size()));
     xml.close();
+  }
+
+  /** When all is over, and more. */
+  private Offset last() {
+    return lines.stream()
+        .map(line -> line.pieces.getLast().end())
+        .max(Comparator.naturalOrder())
+        .orElse(Offset.ZERO)
+        .plus(Duration.WHOLE);
   }
 
   private void measure(int number, Offset start, Offset end) throws IOException {
@@ -92,7 +110,7 @@ final class PartWriter {
       }
       here.add(pieces);
     }
-    TimeSignature now = bars.meterAt(start);
+    TimeSignature now = measures.meterAt(start);
     boolean partial = end.minus(start).compareTo(now.duration()) < 0;
     String label = Integer.toString(number);
     if (partial) {
@@ -100,27 +118,30 @@ final class PartWriter {
     } else {
       xml.open("measure", "number", label);
     }
-    attributes(start, now, here);
+    boolean empty = here.stream().allMatch(List::isEmpty);
+    attributes(start, empty ? end : start, now, here);
     String place = "part %s, measure %d".formatted(id, number);
+    if (empty) {
+      silence(end.minus(start));
+    }
     for (int index = 0; index < here.size(); index++) {
-      voice(index, start, here.get(index), place);
+      voice(index, start, end, here.get(index), place);
     }
     barLine(end, here);
     xml.close();
   }
 
   /** What holds from the start of a measure on. */
-  private void attributes(Offset start, TimeSignature now, List<List<Piece>> here)
+  private void attributes(Offset start, Offset end, TimeSignature now, List<List<Piece>> here)
       throws IOException {
-    long fine = divisions(start, here);
+    long fine = divisions(start, end, here);
     KeySignature key = null;
     Clef clef = null;
-    Instrument instrument = null;
+    Pitch middleC = stave.middleCAt(start);
     for (Attachment mark : opening(start, here)) {
       switch (mark.indicator()) {
         case KeySignature given -> key = given;
         case Clef given -> clef = given;
-        case Instrument given -> instrument = given;
         default -> {}
       }
     }
@@ -129,7 +150,7 @@ final class PartWriter {
     }
     accidentals.measure(key);
     boolean changed = !now.equals(meter);
-    if (fine == divisions && key == null && clef == null && !changed && instrument == null) {
+    if (fine == divisions && key == null && clef == null && !changed && middleC == null) {
       return;
     }
     xml.open("attributes");
@@ -144,8 +165,15 @@ final class PartWriter {
       meter = now;
     }
     Attributes.clef(xml, clef);
-    Attributes.transpose(xml, instrument);
+    transpose(middleC);
     xml.close();
+  }
+
+  private void transpose(@Nullable Pitch middleC) throws IOException {
+    if (middleC != null && !middleC.equals(transposition)) {
+      transposition = middleC;
+      Attributes.transpose(xml, middleC);
+    }
   }
 
   private List<Attachment> opening(Offset start, List<List<Piece>> here) {
@@ -161,8 +189,8 @@ final class PartWriter {
   }
 
   /** Into how many parts a quarter must be divided in a measure. */
-  private static long divisions(Offset start, List<List<Piece>> here) {
-    long divisions = 1;
+  private static long divisions(Offset start, Offset end, List<List<Piece>> here) {
+    long divisions = end.minus(start).times(4).denominator();
     for (List<Piece> line : here) {
       for (Piece piece : line) {
         divisions =
@@ -184,36 +212,63 @@ final class PartWriter {
     return Math.multiplyExact(one / a, other);
   }
 
-  private void voice(int index, Offset start, List<Piece> pieces, String place) throws IOException {
+  private void voice(int index, Offset start, Offset end, List<Piece> pieces, String place)
+      throws IOException {
     Line line = lines.get(index);
     String voice = Integer.toString(index + 1);
     DirectionWriter directions = new DirectionWriter(xml, voice, losses, place);
     Offset now = start;
+    Piece before = null;
+    Piece main = null;
     for (Piece piece : pieces) {
       Offset offset = piece.moment().offset();
-      if (!piece.isOrnament() && now.isBefore(offset)) {
+      if (now.isBefore(offset)) {
         forward(offset.minus(now), voice);
         now = offset;
       }
+      List<Attachment> loose = piece.isOrnament() ? List.of() : stave.takeAt(offset);
       if (!offset.equals(start)) {
-        inMeasure(piece);
+        inMeasure(loose, offset);
+        inMeasure(piece.marks(), offset);
       }
-      directions.write(piece);
-      if (piece.leaf() instanceof Skip || isEmptyChord(piece)) {
-        forward(piece.isOrnament() ? Duration.ZERO : piece.duration(), voice);
+      directions.write(loose, 0);
+      directions.write(piece.marks(), 0);
+      if (isSilent(piece)) {
+        forward(piece.duration(), voice);
       } else {
-        notes.write(piece, line.marks, voice, piece.isOrnament() && offset.isBefore(now));
+        boolean late = piece.isOrnament() && offset.isBefore(now);
+        boolean more = before != null && piece.isOneWith(before);
+        notes.write(piece, line.marks, voice, late ? main : null, more);
+        if (ties.isLost(piece)) {
+          losses.add(new Loss("~", place));
+        }
       }
       directions.behind(piece);
+      before = piece;
+      main = piece.isOrnament() ? main : piece;
       now = now.isBefore(piece.end()) ? piece.end() : now;
+    }
+    if (index == lines.size() - 1) {
+      loose(now, end, directions);
     }
     if (index < lines.size() - 1 && start.isBefore(now)) {
       xml.open("backup").text("duration", ticks(now.minus(start))).close();
     }
   }
 
-  private static boolean isEmptyChord(Piece piece) {
-    return piece.leaf().isPitched() && piece.leaf().heads().isEmpty();
+  /** A measure of a part that has nothing in it. */
+  private void silence(Duration duration) throws IOException {
+    xml.open("note", "print-object", "no")
+        .empty("rest", "measure", "yes")
+        .text("duration", ticks(duration))
+        .text("voice", "1")
+        .close();
+  }
+
+  /** Whether time passes and nothing is shown; silent ornaments take a place among the others. */
+  private static boolean isSilent(Piece piece) {
+    boolean empty = piece.leaf().isPitched() && piece.leaf().heads().isEmpty();
+    return empty || piece.isSkip() && (!piece.isOrnament() || piece.duration().isZero());
   }
 
   private void forward(Duration duration, String voice) throws IOException {
@@ -226,9 +281,17 @@ final class PartWriter {
     return notes.ticks(duration);
   }
 
+  /** Marks of a measure at whose time nothing begins. */
+  private void loose(Offset now, Offset end, DirectionWriter directions) throws IOException {
+    for (Map.Entry<Offset, List<Attachment>> marks : stave.takeBefore(end).entrySet()) {
+      Duration later = marks.getKey().minus(now);
+      directions.write(marks.getValue(), later.isZero() ? 0 : ticks(later));
+    }
+  }
+
   /** Clefs and keys that change within a measure. */
-  private void inMeasure(Piece piece) throws IOException {
-    for (Attachment mark : piece.marks()) {
+  private void inMeasure(List<Attachment> marks, Offset offset) throws IOException {
+    for (Attachment mark : marks) {
       if (mark.indicator() instanceof KeySignature key) {
         xml.open("attributes");
         Attributes.key(xml, key);
@@ -239,6 +302,12 @@ final class PartWriter {
         Attributes.clef(xml, clef);
         xml.close();
       }
+    }
+    Pitch middleC = stave.middleCAt(offset);
+    if (middleC != null && !middleC.equals(transposition)) {
+      xml.open("attributes");
+      transpose(middleC);
+      xml.close();
     }
   }
 

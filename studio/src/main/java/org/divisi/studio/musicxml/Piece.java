@@ -1,9 +1,12 @@
 package org.divisi.studio.musicxml;
 
 import java.util.List;
+import java.util.Objects;
 import org.divisi.score.Attachment;
 import org.divisi.score.Leaf;
 import org.divisi.score.Place;
+import org.divisi.score.Skip;
+import org.divisi.studio.stage.Seat;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Moment;
 import org.divisi.theory.NoteValue;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leaf as it stands in a measure, or one of the tied parts of a leaf that crosses a bar line.
  *
+ * @param seat the voice, as LilyPond makes voices
  * @param moment when
  * @param leaf the leaf
  * @param place where the leaf stands in the score
@@ -21,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param marks what is attached here
  * @param first whether the leaf begins here
  * @param last whether the leaf ends here
+ * @param autoBeam whether beams are drawn of their own accord
  */
 record Piece(
+    Seat seat,
     Moment moment,
     Leaf leaf,
     Place place,
@@ -30,9 +36,25 @@ record Piece(
     @Nullable NoteValue value,
     List<Attachment> marks,
     boolean first,
-    boolean last) {
+    boolean last,
+    boolean autoBeam) {
   boolean isOrnament() {
     return !moment.displacement().isZero();
+  }
+
+  boolean isSkip() {
+    return leaf instanceof Skip;
+  }
+
+  /** Whether it sounds together with another, as one chord. */
+  boolean isOneWith(Piece other) {
+    return seat == other.seat
+        && moment.equals(other.moment)
+        && duration.equals(other.duration)
+        && Objects.equals(value, other.value)
+        && last == other.last
+        && !leaf.heads().isEmpty()
+        && !other.leaf.heads().isEmpty();
   }
 
   Offset end() {

@@ -34,10 +34,15 @@ final class Raw {
   final boolean wholeMeasure;
   final List<NoteHead> heads = new ArrayList<>();
   final List<Boolean> tied = new ArrayList<>();
+
+  /** What stands at each head alone, as LilyPond writes it. */
+  final List<List<String>> own = new ArrayList<>();
+
   final List<Attachment> marks = new ArrayList<>();
   final List<Begin> begins = new ArrayList<>();
   final List<Element> lyrics = new ArrayList<>();
   String stolen = "";
+  boolean hidden;
   int ends;
 
   Raw(

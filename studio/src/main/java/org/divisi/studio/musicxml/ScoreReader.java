@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.divisi.score.Component;
-import org.divisi.score.Components;
 import org.divisi.score.Heading;
 import org.divisi.score.Score;
 import org.divisi.theory.Duration;
@@ -21,6 +19,7 @@ final class ScoreReader {
 
   private final Elements elements;
   private final List<Loss> losses = new ArrayList<>();
+  private final GroupReader groups = new GroupReader();
   private final Map<String, PartReader> parts = new LinkedHashMap<>();
 
   private ScoreReader(Elements elements) {
@@ -61,10 +60,13 @@ final class ScoreReader {
 
   private void partList(Element list) {
     for (Element part : list.children()) {
-      if (part.name().equals("score-part")) {
-        parts.put(part.attribute("id"), new PartReader(part, losses));
-      } else {
-        lose(part, "list of parts");
+      switch (part.name()) {
+        case "score-part" -> {
+          parts.put(part.attribute("id"), new PartReader(part, losses));
+          groups.part(part.attribute("id"));
+        }
+        case "part-group" -> groups.mark(part);
+        default -> lose(part, "list of parts");
       }
     }
   }
@@ -122,11 +124,16 @@ final class ScoreReader {
 
   private Score score() {
     List<Offset> starts = starts();
-    List<Component> staves = new ArrayList<>();
-    for (PartReader part : parts.values()) {
-      staves.addAll(new PartBuilder(part, starts, losses).build());
+    for (int index = 0; index + 2 < starts.size(); index++) {
+      Duration length = starts.get(index + 1).minus(starts.get(index));
+      for (PartReader part : parts.values()) {
+        part.shorten(index, length);
+      }
     }
-    return new Score(new Heading("Score", "", true), Components.copyOf(staves), List.of());
+    for (PartReader part : parts.values()) {
+      groups.build(part.id(), new PartBuilder(part, starts, losses).build());
+    }
+    return new Score(new Heading("Score", "", true), groups.music(), List.of());
   }
 
   /** When each measure begins: one lasts as long as the longest of its parts. */

@@ -4,29 +4,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.divisi.score.Attachment;
 import org.divisi.score.Component;
-import org.divisi.score.InstrumentName;
-import org.divisi.score.ShortInstrumentName;
-import org.divisi.select.Bars;
 
 /** Writes a whole score: the list of its parts, then each part. */
 final class ScoreWriter {
   private final Xml xml;
-  private final Bars bars;
   private final List<Loss> losses = new ArrayList<>();
 
   private final boolean numbered;
 
-  private ScoreWriter(Xml xml, Bars bars, boolean numbered) {
+  private ScoreWriter(Xml xml, boolean numbered) {
     this.xml = xml;
-    this.bars = bars;
     this.numbered = numbered;
   }
 
   static List<Loss> write(Component score, OutputStream out, boolean numbered) throws IOException {
     Xml xml = new Xml(out);
-    ScoreWriter writer = new ScoreWriter(xml, Bars.of(score), numbered);
+    ScoreWriter writer = new ScoreWriter(xml, numbered);
     writer.write(Voices.of(score));
     xml.end();
     return writer.losses;
@@ -36,13 +30,16 @@ final class ScoreWriter {
     List<PartWriter> parts = new ArrayList<>();
     xml.open("score-partwise", "version", "4.0");
     xml.open("identification").open("encoding").text("software", "Divisi").close().close();
+    PartGroups groups = new PartGroups(xml, voices.names());
     xml.open("part-list");
     for (Stave stave : voices.staves()) {
       String id = "P" + (parts.size() + 1);
       Drumkit drums = Drumkit.of(stave, id);
-      partInList(id, stave, drums);
-      parts.add(new PartWriter(xml, id, stave, bars, drums, voices.verses(), losses, numbered));
+      groups.before(stave.seat());
+      partInList(id, stave, drums, voices.names());
+      parts.add(new PartWriter(xml, id, stave, drums, voices, losses, numbered));
     }
+    groups.end(0);
     if (parts.isEmpty()) {
       xml.open("score-part", "id", "P1").text("part-name", "").close();
     }
@@ -56,17 +53,17 @@ final class ScoreWriter {
     xml.close();
   }
 
-  private void partInList(String id, Stave stave, Drumkit drums) throws IOException {
-    String name = stave.seat().name();
-    String abbreviation = "";
-    for (Attachment mark : stave.opening()) {
-      if (mark.indicator() instanceof InstrumentName named) {
-        name = Words.plain(named.markup());
-      } else if (mark.indicator() instanceof ShortInstrumentName named) {
-        abbreviation = Words.plain(named.markup());
-      }
+  private void partInList(String id, Stave stave, Drumkit drums, InstrumentNames names)
+      throws IOException {
+    String named = names.of(stave.seat());
+    String name = named.isEmpty() ? stave.seat().name() : named;
+    String abbreviation = names.shortOf(stave.seat());
+    xml.open("score-part", "id", id);
+    if (named.isEmpty()) {
+      xml.text("part-name", name, "print-object", "no");
+    } else {
+      xml.text("part-name", name);
     }
-    xml.open("score-part", "id", id).text("part-name", name);
     if (!abbreviation.isEmpty()) {
       xml.text("part-abbreviation", abbreviation);
     }

@@ -3,13 +3,11 @@ package org.divisi.studio.sound;
 import org.divisi.studio.stage.Cue;
 import org.divisi.studio.stage.Cues;
 import org.divisi.studio.stage.Seat;
+import org.divisi.studio.stage.Settings;
 import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.score.Attachment;
-import org.divisi.score.ContextSetting;
-import org.divisi.score.Instrument;
-import org.divisi.score.InstrumentName;
 import org.divisi.score.KeySignature;
 import org.divisi.score.Literal;
 import org.divisi.score.MetronomeMark;
@@ -19,15 +17,11 @@ import org.divisi.score.StopPianoPedal;
 import org.divisi.score.TimeSignature;
 import org.divisi.select.Tempi;
 import org.divisi.theory.Offset;
+import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 
 /** What marks say that concerns more than one note: tempo, meter, instrument, key, staff. */
 final class Directions {
-  private static final Pattern SETTING =
-      Pattern.compile("\\s*(?:\\\\set\\s+)?([\\w.]+)\\s*=\\s*(.*?)\\s*");
-  private static final Pattern TRANSPOSITION =
-      Pattern.compile("\\s*\\\\transposition\\s+(\\S+)\\s*");
-
   private static final String INSTRUMENT = "midiInstrument";
 
   private static final Pattern CHANGE =
@@ -52,35 +46,29 @@ final class Directions {
   }
 
   private void obey(Attachment mark, Seat seat, Offset offset, Offset time) {
+    Settings.obey(mark, seat);
+    Pitch middleC = Settings.middleC(mark);
+    if (middleC != null) {
+      Tuning.transpose(seat, middleC);
+    }
     switch (mark.indicator()) {
       case MetronomeMark tempo when tempo.beat() != null -> tempi.put(time, Tempi.rate(tempo));
       case TimeSignature meter -> meters.put(offset, meter);
-      case ContextSetting setting -> seat.set(setting.path(), unquoted(setting.value()));
-      case InstrumentName name ->
-          seat.set(name.lilypondType() + ".instrumentName", unquoted(name.markup()));
-      case Instrument instrument -> Tuning.transpose(seat, instrument.middleC().toString());
       case Literal literal -> literal.text().lines().forEach(line -> read(line, seat));
       case StaffChange change -> change(seat, change.staff());
       default -> {}
     }
   }
 
-  /** Some of LilyPond's words that Divisi keeps as text. */
   private void read(String line, Seat seat) {
-    Matcher transposition = TRANSPOSITION.matcher(line);
-    Matcher setting = SETTING.matcher(line);
     Matcher change = CHANGE.matcher(line);
     if (change.matches()) {
       change(seat, change.group(1));
-    } else if (transposition.matches()) {
-      Tuning.transpose(seat, transposition.group(1));
-    } else if (setting.matches()) {
-      seat.set(setting.group(1), unquoted(setting.group(2)));
     }
   }
 
   private void change(Seat seat, String quoted) {
-    String staff = unquoted(quoted);
+    String staff = Settings.unquoted(quoted);
     seat.change(staff.isEmpty() ? null : cues.staff(staff));
   }
 
@@ -102,12 +90,5 @@ final class Directions {
     if (instrument != null && line.changesTo(instrument)) {
       line.add(new Sign.Program(time, instrument, Programs.number(instrument)));
     }
-  }
-
-  private static String unquoted(String text) {
-    String plain = text.replaceFirst("^#(?=\")", "");
-    return plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
-        ? plain.substring(1, plain.length() - 1)
-        : plain;
   }
 }

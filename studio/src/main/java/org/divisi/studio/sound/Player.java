@@ -1,6 +1,7 @@
 package org.divisi.studio.sound;
 
 import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.HeadMarks;
 import org.divisi.studio.stage.Seat;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ final class Player {
           continue;
         }
         List<Articulation> touches = new ArrayList<>(step.touches);
-        touches.addAll(Touch.own(head));
+        touches.addAll(HeadMarks.articulations(head));
         Held held = Touch.held(held(cue.duration(), now), touches, second);
         Played note =
             new Played(head, now, held, number, loudness, Touch.stress(touches), cue.position());

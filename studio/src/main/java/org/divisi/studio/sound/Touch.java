@@ -2,7 +2,6 @@ package org.divisi.studio.sound;
 
 import java.util.List;
 import org.divisi.score.Articulation;
-import org.divisi.score.NoteHead;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Moment;
 import org.divisi.theory.Ratio;
@@ -50,16 +49,6 @@ final class Touch {
           };
     }
     return now;
-  }
-
-  /** The articulations that belong to one head of a chord. */
-  static List<Articulation> own(NoteHead head) {
-    return head.marks().stream()
-        .map(mark -> mark.replaceFirst("^[-^_]\\s*\\\\?|^\\\\", ""))
-        .filter(word -> !word.isEmpty() && !word.matches("[~()\\[\\]\\d].*|\".*|#.*|:.*"))
-        .filter(word -> word.matches("[a-zA-Z]+|[->^+|!._]"))
-        .map(Articulation::of)
-        .toList();
   }
 
   /** A time between two moments: of the measure, and of ornaments. */

@@ -14,8 +14,8 @@ final class Tuning {
   private Tuning() {}
 
   /** From here on, this sounds where middle C is written. */
-  static void transpose(Seat seat, String sounding) {
-    seat.staff().set(TRANSPOSITION, sounding);
+  static void transpose(Seat seat, Pitch sounding) {
+    seat.staff().set(TRANSPOSITION, sounding.toString());
   }
 
   /** The MIDI number of the sound of a head. */

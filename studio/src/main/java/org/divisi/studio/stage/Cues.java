@@ -34,6 +34,7 @@ public final class Cues {
   private final List<Cue> cues = new ArrayList<>();
   private final Deque<Frame> stack = new ArrayDeque<>();
   private final Map<String, List<Seat>> named = new HashMap<>();
+  private final Literals literals = new Literals();
 
   private Cues() {}
 
@@ -93,11 +94,11 @@ public final class Cues {
       }
       (mark.printing().leaked() ? behind : here).add(mark);
     }
-    cues.add(new Cue(now, voice, played, duration, position, here));
+    cues.add(new Cue(now, voice, played, duration, position, literals.read(here)));
     frame.pass(duration);
     voice.live(frame.now().offset());
     if (!behind.isEmpty()) {
-      cues.add(new Cue(frame.now(), voice, null, Duration.ZERO, position, behind));
+      cues.add(new Cue(frame.now(), voice, null, Duration.ZERO, position, literals.read(behind)));
     }
   }
 
@@ -130,7 +131,8 @@ public final class Cues {
     if (!container.attachments().isEmpty()) {
       List<Attachment> marks =
           container.attachments().stream().filter(m -> !m.printing().deactivated()).toList();
-      cues.add(new Cue(frame.now(), inner.seat(), null, Duration.ZERO, position, marks));
+      List<Attachment> read = literals.read(marks);
+      cues.add(new Cue(frame.now(), inner.seat(), null, Duration.ZERO, position, read));
     }
     stack.push(inner);
   }
@@ -149,6 +151,7 @@ public final class Cues {
     boolean voice = type.endsWith("Voice");
     Seat around = voice ? frame.staff() : frame.seat().group();
     Seat seat = around.within(type, context.name());
+    context.heading().lines().forEach(line -> Settings.read(line, seat));
     if (!context.name().isEmpty()) {
       named.computeIfAbsent(key, none -> new ArrayList<>()).add(seat);
     }

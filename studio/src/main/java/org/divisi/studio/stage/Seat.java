@@ -2,6 +2,7 @@ package org.divisi.studio.stage;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Seat {
   private static final String STAFF = "Staff";
+
+  /** Types that hold staves, though they are called so themselves. */
+  private static final Set<String> GROUPS = Set.of("PianoStaff", "GrandStaff", "ChoirStaff");
+
   private static final String VOICE = "Voice";
 
   private final String type;
@@ -63,7 +68,7 @@ public final class Seat {
 
   /** Whether it is a staff of some type. */
   public boolean isStaff() {
-    return type.endsWith(STAFF);
+    return type.endsWith(STAFF) && !GROUPS.contains(type);
   }
 
   /** The seat in which notes that name none are played: a voice of a staff, new where needed. */
@@ -150,6 +155,11 @@ public final class Seat {
     return type.equals(wanted)
         || wanted.equals(STAFF) && isStaff()
         || wanted.equals(VOICE) && isVoice();
+  }
+
+  /** What a property is here alone. */
+  public @Nullable String own(String name) {
+    return properties.get(name);
   }
 
   /** What a property is here, or else around. */
