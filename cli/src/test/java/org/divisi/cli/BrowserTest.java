@@ -170,7 +170,8 @@ class BrowserTest {
               + " clientY: document.getElementById('picture').getBoundingClientRect().top + 20,"
               + " bubbles: true}))");
       assertThat(browser.ask("document.getElementById('told').textContent"))
-          .matches("item (1:)?\\d \\([123]\\) on (worker \\d|the caller): began at .*--only (1:)?\\d\\)");
+          .matches(
+              "item (1:)?\\d \\([123]\\) on (worker \\d|the caller): began at .*--only (1:)?\\d\\)");
     }
   }
 }
