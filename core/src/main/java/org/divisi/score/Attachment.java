@@ -42,9 +42,8 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
 
   /** An indicator attached on one side. */
   public static Attachment of(Indicator indicator, Direction direction) {
-    return indicator instanceof StandardIndicator
-        ? shared(new Attachment(indicator, direction, Printing.PLAIN))
-        : new Attachment(indicator, direction, Printing.PLAIN);
+    Attachment made = new Attachment(indicator, direction, Printing.PLAIN);
+    return indicator instanceof StandardIndicator ? shared(made) : made;
   }
 
   /** One like it that was made a short while ago, or else itself. */

@@ -71,7 +71,7 @@ public final class Book {
   private static Engraving engrave(
       Sections sections, Engraver engraver, Path folder, Path drafts, Pool pool)
       throws IOException {
-    List<Engraving> made = new ArrayList<>(engraver.engrave(sections.sheets(), drafts, pool));
+    List<Engraving> made = engraver.engrave(sections.sheets(), drafts, pool);
     List<Message> messages = made.stream().flatMap(one -> one.messages().stream()).toList();
     if (made.stream().anyMatch(Engraving::isFailed)) {
       return new Engraving(sections.name(), List.of(), messages);

@@ -3,6 +3,7 @@ package org.divisi.studio.musicxml;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import org.divisi.score.Indicator;
 import org.divisi.score.Literal;
 import org.divisi.score.StartBeam;
@@ -83,42 +84,36 @@ final class Beams {
 
   /** Beams what has gathered: over the widest groups of eighths, or beat by beat. */
   private void finish() {
-    List<Piece> wide = new ArrayList<>();
-    Object where = null;
-    if (!run.isEmpty() && run.getFirst().isOrnament()) {
-      beam(run);
-      run = new ArrayList<>();
-    }
-    for (Piece piece : run) {
-      Object here = group(piece, /* wide= */ true);
-      if (!here.equals(where)) {
-        narrow(wide);
-        wide = new ArrayList<>();
-      }
-      wide.add(piece);
-      where = here;
-    }
-    narrow(wide);
+    List<Piece> gathered = run;
     run = new ArrayList<>();
+    if (!gathered.isEmpty() && gathered.getFirst().isOrnament()) {
+      beam(gathered);
+    } else {
+      forEachGroup(gathered, /* wide= */ true, this::narrow);
+    }
   }
 
   private void narrow(List<Piece> wide) {
     if (wide.stream().allMatch(piece -> piece.duration().compareTo(Duration.EIGHTH) >= 0)) {
       beam(wide);
-      return;
+    } else {
+      forEachGroup(wide, /* wide= */ false, this::beam);
     }
-    List<Piece> beat = new ArrayList<>();
-    Object where = null;
-    for (Piece piece : wide) {
-      Object here = group(piece, /* wide= */ false);
+  }
+
+  private void forEachGroup(List<Piece> line, boolean wide, Consumer<List<Piece>> action) {
+    List<Piece> together = new ArrayList<>();
+    Group where = null;
+    for (Piece piece : line) {
+      Group here = group(piece, wide);
       if (!here.equals(where)) {
-        beam(beat);
-        beat = new ArrayList<>();
+        action.accept(together);
+        together = new ArrayList<>();
       }
-      beat.add(piece);
+      together.add(piece);
       where = here;
     }
-    beam(beat);
+    action.accept(together);
   }
 
   /**

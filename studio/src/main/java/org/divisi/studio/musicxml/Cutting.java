@@ -24,40 +24,33 @@ final class Cutting {
 
   /** The pieces of a leaf, in order. */
   List<Piece> pieces(Cue cue, Leaf leaf, Place place) {
-    boolean beams = beams(cue);
     Moment moment = cue.moment();
     if (!moment.displacement().isZero() || cue.duration().isZero()) {
-      return List.of(
-          new Piece(
-              cue.seat(),
-              moment,
-              leaf,
-              place,
-              cue.duration(),
-              written(leaf),
-              cue.marks(),
-              true,
-              true,
-              beams));
+      return whole(cue, leaf, place, written(leaf));
     }
     Offset offset = moment.offset();
     Offset end = offset.plus(cue.duration());
     Offset bar = measures.endAfter(offset);
     if (bar == null || !end.isAfter(bar)) {
-      return List.of(
-          new Piece(
-              cue.seat(),
-              moment,
-              leaf,
-              place,
-              cue.duration(),
-              shown(leaf, place),
-              cue.marks(),
-              true,
-              true,
-              beams));
+      return whole(cue, leaf, place, shown(leaf, place));
     }
     return crossing(cue, leaf, place, offset, end);
+  }
+
+  /** A leaf that no bar line cuts. */
+  private static List<Piece> whole(Cue cue, Leaf leaf, Place place, @Nullable NoteValue value) {
+    return List.of(
+        new Piece(
+            cue.seat(),
+            cue.moment(),
+            leaf,
+            place,
+            cue.duration(),
+            value,
+            cue.marks(),
+            true,
+            true,
+            beams(cue)));
   }
 
   /** The note value of a leaf as it is shown: of two notes that alternate, each shows both. */

@@ -46,12 +46,17 @@ final class DirectionWriter {
           "mp", "mf", "sf", "sfp", "sfpp", "fp", "rf", "rfz", "sfz", "sffz", "fz", "n", "pf",
           "sfzp");
 
+  /** Settings that are written elsewhere. */
+  private static final String ELSEWHERE = "(?:\\w+\\.)?(?:(?:short)?[iI]nstrumentName|autoBeaming)";
+
   /** What is written elsewhere, and what only says how LilyPond shall read on. */
   private static final Pattern UNSAID =
       Pattern.compile(
           "|<>|%.*|\\\\(?:drummode|notemode|noBeam|autoBeamOn|autoBeamOff|oneVoice)"
               + "|\\\\voice(?:One|Two|Three|Four)|\\\\transposition\\s.*"
-              + "|\\\\set\\s+(?:\\w+\\.)?(?:(?:short)?[iI]nstrumentName|autoBeaming)\\b.*");
+              + "|\\\\set\\s+"
+              + ELSEWHERE
+              + "\\b.*");
 
   private static final String TYPE = "type";
 
@@ -121,7 +126,7 @@ final class DirectionWriter {
       case Remark remark -> {}
       case Identifier identifier -> {}
       case ContextSetting setting -> {
-        if (!setting.path().matches("(?:\\w+\\.)?(?:(?:short)?[iI]nstrumentName|autoBeaming)")) {
+        if (!setting.path().matches(ELSEWHERE)) {
           lose(mark);
         }
       }
