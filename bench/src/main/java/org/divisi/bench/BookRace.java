@@ -22,10 +22,11 @@ import org.divisi.theory.Pitch;
 
 /**
  * A large score in one LilyPond, and in sections by two workers: four staves of sixteenths, six
- * bars a page. Then one bar is changed.
+ * bars a page, cut where a page ends. Then one bar is changed.
  */
 final class BookRace {
   private static final long SEED = 8;
+  private static final int BARS_OF_A_PAGE = 6;
 
   private BookRace() {}
 
@@ -39,7 +40,7 @@ final class BookRace {
     int sections = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
     List<Integer> cuts = new ArrayList<>();
     for (int section = 1; section < sections; section++) {
-      cuts.add(1 + section * bars / sections);
+      cuts.add(1 + section * bars / sections / BARS_OF_A_PAGE * BARS_OF_A_PAGE);
     }
     Path folder = Files.createTempDirectory("divisi-race-");
     Engraver engraver = Engraver.find();
