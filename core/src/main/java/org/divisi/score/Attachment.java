@@ -43,7 +43,7 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
   /** An indicator attached on one side. */
   public static Attachment of(Indicator indicator, Direction direction) {
     Attachment made = new Attachment(indicator, direction, Printing.PLAIN);
-    return indicator instanceof StandardIndicator ? shared(made) : made;
+    return shared(made);
   }
 
   /** One like it that was made a short while ago, or else itself. */
@@ -60,23 +60,12 @@ public record Attachment(Indicator indicator, Direction direction, Printing prin
 
   /** The attachments and one more. */
   static List<Attachment> plus(List<Attachment> some, Attachment one) {
-    List<Attachment> more = new ArrayList<>(some);
-    more.add(one);
-    return more;
+    return Row.of(some).plus(one);
   }
 
-  /**
-   * The same attachments in the one order that equal components have: by kind, side and what is
-   * said.
-   */
+  /** The same attachments in the one order that equal components have. */
   static List<Attachment> ordered(List<Attachment> attachments) {
-    List<Attachment> copy = List.copyOf(attachments);
-    for (int index = 1; index < copy.size(); index++) {
-      if (copy.get(index - 1).compareTo(copy.get(index)) > 0) {
-        return copy.stream().sorted().toList();
-      }
-    }
-    return copy;
+    return Row.of(attachments);
   }
 
   /** The same text at two sites is two literals. */

@@ -86,12 +86,35 @@ final class Bytes {
 
   /** Writes what others have from an index on. */
   void writeAll(Bytes others, int from) {
-    int length = Math.addExact(at, others.at - from);
+    writeAll(others.bytes, from, others.at);
+  }
+
+  private void writeAll(byte[] others, int from, int to) {
+    int length = Math.addExact(at, to - from);
     if (length > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(length, Math.addExact(at, at / 2)));
     }
-    System.arraycopy(others.bytes, from, bytes, at, others.at - from);
+    System.arraycopy(others, from, bytes, at, to - from);
     at = length;
+  }
+
+  /** A hash of at most so many bytes from an index on, and of how many there are. */
+  int hash(int from, int most) {
+    int hash = at - from;
+    for (int i = from; i < Math.min(at, from + most); i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return hash;
+  }
+
+  void writeAll(byte[] others) {
+    writeAll(others, 0, others.length);
+  }
+
+  /** The next so many bytes. */
+  byte[] readAll(int count) {
+    at += count;
+    return Arrays.copyOfRange(bytes, at - count, at);
   }
 
   byte[] toArray() {

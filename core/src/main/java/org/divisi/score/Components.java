@@ -47,6 +47,11 @@ public final class Components implements Iterable<Component>, Serializable {
     return packed == null ? root : unpacked();
   }
 
+  /** What these are while nobody has looked into them. */
+  @Nullable Packed packed() {
+    return packed;
+  }
+
   private synchronized @Nullable Block unpacked() {
     Packed waiting = packed;
     if (waiting != null) {
@@ -269,8 +274,7 @@ public final class Components implements Iterable<Component>, Serializable {
   }
 
   private Object writeReplace() {
-    Packed waiting = packed;
-    return waiting == null ? Packed.of(this) : waiting;
+    return Packed.of(this);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -93,6 +93,10 @@ public record CustomContext(Heading heading, Components components, List<Attachm
     return Structure.hash(this);
   }
 
+  private Object writeReplace() {
+    return Packed.of(this);
+  }
+
   /** The short form, with type and name: {@code CustomContext "A" {c'8, c'8}}. */
   @Override
   public String toString() {

@@ -65,6 +65,10 @@ public record Fragment(Components components, boolean simultaneous, List<Attachm
     return Structure.hash(this);
   }
 
+  private Object writeReplace() {
+    return Packed.of(this);
+  }
+
   /** The short form that composers know: {@code {c'8, c'8}}. */
   @Override
   public String toString() {

@@ -1,6 +1,7 @@
 package org.divisi.score;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Components as they are sent and stored: each distinct value once, then indices. It is written and
@@ -11,27 +12,51 @@ import java.io.Serializable;
  * sent on, costs its bytes.
  */
 final class Packed implements Serializable {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
-  /** Counts and numbers, as {@link Packer} writes them. */
+  /** Values, counts and numbers, as {@link Packer} writes them. */
   final byte[] data;
 
-  /** The distinct values, or the bytes of {@link OwnValues}. */
-  private final Serializable values;
+  /**
+   * The distinct values that the numbers speak of: attachments, shells of containers, heads. Null
+   * where all of them are Divisi's own and stand in the data.
+   */
+  private final Serializable @Nullable [] values;
 
-  Packed(byte[] data, Serializable[] values) {
+  /** Whether it is a container, the first of the values without what it holds. */
+  private final boolean held;
+
+  Packed(byte[] data, Serializable @Nullable [] values, boolean held) {
     this.data = data;
-    byte[] own = OwnValues.write(values);
-    this.values = own == null ? values : own;
-  }
-
-  /** The distinct values that the numbers speak of: attachments, shells of containers, heads. */
-  Serializable[] values() {
-    return values instanceof byte[] own ? OwnValues.read(own) : (Serializable[]) values;
+    this.values = values;
+    this.held = held;
   }
 
   static Packed of(Components components) {
-    return new Packer(components).pack();
+    Packed waiting = components.packed();
+    return waiting == null
+        ? new Packer(components).pack()
+        : new Packed(waiting.data, waiting.values, false);
+  }
+
+  /** What is written instead of a container: itself, if it holds nothing. */
+  static Serializable of(Container container) {
+    Packed waiting = container.components().packed();
+    if (waiting == null) {
+      return container.components().isEmpty() ? container : new Packer(container).pack();
+    }
+    Container shell = Structure.shell(container);
+    return waiting.held && waiting.shell().equals(shell) ? waiting : new Packer(container).pack();
+  }
+
+  /** The values, after which the data goes on. */
+  Serializable[] values(Bytes bytes) {
+    Serializable[] own = OwnValues.read(bytes);
+    return values == null ? own : values;
+  }
+
+  private Serializable shell() {
+    return values == null ? OwnValues.readFirst(Bytes.of(data)) : values[0];
   }
 
   /** The components, as distinct objects from those that were packed. */
@@ -39,12 +64,24 @@ final class Packed implements Serializable {
     try {
       return new Unpacker(this).unpack();
     } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "the packed components are damaged, make or send them again: " + e.getMessage(), e);
+      throw damaged(e);
     }
   }
 
+  private static IllegalStateException damaged(RuntimeException e) {
+    return new IllegalStateException(
+        "the packed components are damaged, make or send them again: " + e.getMessage(), e);
+  }
+
   private Object readResolve() {
-    return new Components(this);
+    Components components = new Components(this);
+    if (!held) {
+      return components;
+    }
+    try {
+      return Structure.filled((Container) shell(), components);
+    } catch (RuntimeException e) {
+      throw damaged(e);
+    }
   }
 }

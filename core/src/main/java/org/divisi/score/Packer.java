@@ -8,13 +8,15 @@ import java.util.Iterator;
 import java.util.List;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes components as {@link Packed}. Each distinct note value, note head and row of attachments
  * is written once, as a run of whole numbers, and then goes by its number; so a leaf takes three
  * numbers, most of them below 128. Behind the tables come the containers, the inner before the
  * outer, each as a shell and what it holds: leaves, and the numbers of containers. What no numbers
- * are known for (indicators, shells, heads that are more than a pitch) is kept as a value.
+ * are known for (indicators, shells, heads that are more than a pitch) is kept as a value, in front
+ * of all.
  */
 final class Packer {
   /**
@@ -28,6 +30,11 @@ final class Packer {
   static final int MULTIMEASURE_REST = 4;
   static final int NOTE = 5;
 
+  /** Of how many nodes a container is at most that is sooner gone through again than looked up. */
+  private static final int SMALL = 16;
+
+  private static final int RECENT_BITS = 8;
+
   /** A container that is being gone through, and where what it holds begins among the entries. */
   private record Frame(Container container, Iterator<Component> rest, int start) {}
 
@@ -36,58 +43,118 @@ final class Packer {
   private final Distinct<NoteHead> heads = new Distinct<>();
   private final Bytes noteValueBytes = Bytes.empty();
   private final Bytes headBytes = Bytes.empty();
+  private final Distinct<Attachment> marks = new Distinct<>();
+  private final Bytes markBytes = Bytes.empty();
   private final Runs attachments = new Runs();
-  private final IdentityHashMap<Container, Integer> containers = new IdentityHashMap<>();
-  private final Bytes tree = Bytes.empty();
+  private final @Nullable Row[] recent = new Row[1 << RECENT_BITS];
+  private final int[] recentNumbers = new int[1 << RECENT_BITS];
+  private final Runs containers = new Runs();
+
+  /** The numbers of those that it would take long to go through again. */
+  private final IdentityHashMap<Container, Integer> known = new IdentityHashMap<>();
+
+  /** The container that was written last, and the number of its shell: the next is often alike. */
+  private @Nullable Container latest;
+
+  private int latestShell;
 
   /** What the containers hold that are not finished. */
   private final Bytes entries = Bytes.empty();
 
   private final Components root;
+  private final boolean held;
 
   Packer(Components root) {
     this.root = root;
+    this.held = false;
+  }
+
+  /** Packs what a container holds, and the container as the first of the values. */
+  Packer(Container root) {
+    this.root = root.components();
+    this.held = true;
+    int unused = number(Structure.shell(root));
   }
 
   Packed pack() {
     Deque<Frame> stack = new ArrayDeque<>();
-    root.forEach(component -> define(component, stack));
-    write(root.size(), 0);
+    root.forEach(component -> write(component, stack));
     Bytes all = Bytes.empty();
+    Serializable[] distinct = values.toArray(Serializable[]::new);
+    boolean own = OwnValues.write(distinct, all);
     all.write(noteValues.size());
     all.write(heads.size());
+    all.write(marks.size());
     all.write(attachments.size());
     all.write(containers.size());
     all.writeAll(noteValueBytes, 0);
     all.writeAll(headBytes, 0);
+    all.writeAll(markBytes, 0);
     all.writeAll(attachments.bytes(), 0);
-    all.writeAll(tree, 0);
-    return new Packed(all.toArray(), values.toArray(Serializable[]::new));
+    all.writeAll(containers.bytes(), 0);
+    all.write(root.size());
+    all.writeAll(entries, 0);
+    return new Packed(all.toArray(), own ? null : distinct, held);
   }
 
-  /** Writes a container that is not written yet, after all that it holds, and refers to it. */
-  private void define(Component component, Deque<Frame> stack) {
-    enter(component, stack);
-    while (!stack.isEmpty()) {
-      Frame frame = stack.element();
-      if (frame.rest.hasNext()) {
-        enter(frame.rest.next(), stack);
-      } else {
-        stack.pop();
-        Container container = frame.container;
-        tree.write(values.number(Structure.filled(container, Components.EMPTY)));
-        write(container.components().size(), frame.start);
-        refer(containers.size());
-        containers.put(container, containers.size());
+  private void write(Component component, Deque<Frame> stack) {
+    if (component instanceof Note note) {
+      write(note);
+    } else {
+      enter(component, stack);
+      while (!stack.isEmpty()) {
+        Frame frame = stack.element();
+        if (frame.rest.hasNext()) {
+          enter(frame.rest.next(), stack);
+        } else {
+          define(stack.pop());
+        }
       }
     }
   }
 
+  /** Writes a container after all that it holds, and refers to it. */
+  private void define(Frame frame) {
+    Container container = frame.container;
+    containers.write(shell(container));
+    containers.write(container.components().size());
+    containers.writeAll(entries, frame.start);
+    entries.shortenTo(frame.start);
+    int number = containers.end();
+    if (isLarge(container)) {
+      known.put(container, number);
+    }
+    refer(number);
+  }
+
+  private int shell(Container container) {
+    if (latest == null || !Structure.isAlike(latest, container)) {
+      latest = container;
+      latestShell = number(Structure.shell(container));
+    }
+    return latestShell;
+  }
+
+  private static boolean isLarge(Container container) {
+    return container.nodes() > SMALL;
+  }
+
+  /** Writes a leaf or a container that is known; begins one that is not. */
   private void enter(Component component, Deque<Frame> stack) {
     switch (component) {
-      case Leaf leaf -> write(leaf);
+      case Note note -> write(note);
+      case Rest rest -> write(REST, rest.value(), rest.attachments());
+      case Chord chord -> {
+        entries.write(CHORD);
+        entries.write(chord.heads().size());
+        chord.heads().forEach(head -> entries.write(number(head)));
+        entries.write(number(chord.value()));
+        entries.write(number(chord.attachments()));
+      }
+      case Skip skip -> write(SKIP, skip.value(), skip.attachments());
+      case MultimeasureRest rest -> write(MULTIMEASURE_REST, rest.value(), rest.attachments());
       case Container container -> {
-        Integer number = containers.get(container);
+        Integer number = isLarge(container) ? known.get(container) : null;
         if (number == null) {
           stack.push(new Frame(container, container.components().iterator(), entries.length()));
         } else {
@@ -102,45 +169,60 @@ final class Packer {
     entries.write(container);
   }
 
-  /** Writes the entries from an index on: so many things that a container holds. */
-  private void write(int count, int start) {
-    tree.write(count);
-    tree.writeAll(entries, start);
-    entries.shortenTo(start);
+  private void write(Note note) {
+    write(NOTE + number(note.head()), note.value(), note.attachments());
   }
 
-  private void write(Leaf leaf) {
-    switch (leaf) {
-      case Note note -> entries.write(NOTE + number(note.head()));
-      case Chord chord -> {
-        entries.write(CHORD);
-        entries.write(chord.heads().size());
-        chord.heads().forEach(head -> entries.write(number(head)));
-      }
-      case Rest rest -> entries.write(REST);
-      case Skip skip -> entries.write(SKIP);
-      case MultimeasureRest rest -> entries.write(MULTIMEASURE_REST);
-    }
-    entries.write(number(leaf.value()));
-    entries.write(number(leaf.attachments()));
+  private void write(int kind, NoteValue value, List<Attachment> attached) {
+    entries.write(kind);
+    entries.write(number(value));
+    entries.write(number(attached));
   }
 
   /** 0 where nothing is attached. */
   private int number(List<Attachment> attached) {
-    int count = attached.size();
-    if (count == 0) {
+    Row row = Row.of(attached);
+    if (row == Row.EMPTY) {
       return 0;
     }
-    attachments.write(count);
-    for (int i = 0; i < count; i++) {
-      attachments.write(values.number(attached.get(i)));
+    int at = row.slot(RECENT_BITS);
+    if (recent[at] != row) {
+      recent[at] = row;
+      recentNumbers[at] = number(row);
+    }
+    return recentNumbers[at];
+  }
+
+  private int number(Row row) {
+    attachments.write(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      attachments.write(number(row.get(i)));
     }
     return attachments.end() + 1;
   }
 
+  private int number(Attachment attachment) {
+    int before = marks.size();
+    int number = marks.number(attachment, attachment.hashCode());
+    if (number == before) {
+      if (attachment.printing().isPlain()) {
+        markBytes.write(1 + attachment.direction().ordinal());
+        markBytes.write(number(attachment.indicator()));
+      } else {
+        markBytes.write(0);
+        markBytes.write(number((Serializable) attachment));
+      }
+    }
+    return number;
+  }
+
+  private int number(Serializable value) {
+    return values.number(value, value.hashCode());
+  }
+
   private int number(NoteHead head) {
     int before = heads.size();
-    int number = heads.number(head);
+    int number = heads.number(head, head.hashCode());
     if (number == before) {
       Pitch pitch = head.pitch();
       if (head.equals(NoteHead.of(pitch))) {
@@ -149,7 +231,7 @@ final class Packer {
         headBytes.write(pitch.octave() + 1000);
       } else {
         headBytes.write(0);
-        headBytes.write(values.number(head));
+        headBytes.write(number((Serializable) head));
       }
     }
     return number;
@@ -157,7 +239,7 @@ final class Packer {
 
   private int number(NoteValue value) {
     int before = noteValues.size();
-    int number = noteValues.number(value);
+    int number = noteValues.number(value, value.hashCode());
     if (number == before) {
       noteValueBytes.write(value.written().numerator());
       noteValueBytes.write(value.written().denominator());

@@ -13,6 +13,7 @@ final class Runs {
   private static final int LEAST = 1 << 6;
   private static final int MOST = 1 << 16;
   private static final int TRIES = 4;
+  private static final int TOLD_BY = 64;
 
   private final Bytes bytes = Bytes.empty();
   private int[] ends = new int[16];
@@ -31,6 +32,12 @@ final class Runs {
   void write(int number) {
     bytes.write(number);
     hash = (hash + number) * 0x9E3779B1;
+  }
+
+  /** Writes numbers that are bytes already; the first of them tell runs apart. */
+  void writeAll(Bytes numbers, int from) {
+    bytes.writeAll(numbers, from);
+    hash = (hash + numbers.hash(from, TOLD_BY)) * 0x9E3779B1;
   }
 
   /** The number of the run that was written. */

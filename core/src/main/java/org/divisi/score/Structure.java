@@ -41,11 +41,15 @@ final class Structure {
       return true;
     }
     return one instanceof Container left && other instanceof Container right
-        ? head(left).equals(head(right))
-            && left.getClass() == right.getClass()
-            && left.components().size() == right.components().size()
-            && left.attachments().equals(right.attachments())
+        ? left.components().size() == right.components().size() && isAlike(left, right)
         : one instanceof Leaf && one.equals(other);
+  }
+
+  /** Whether two containers are the same but for what they hold. */
+  static boolean isAlike(Container one, Container other) {
+    return one.getClass() == other.getClass()
+        && head(one).equals(head(other))
+        && one.attachments().equals(other.attachments());
   }
 
   static int hash(Container root) {
@@ -128,6 +132,11 @@ final class Structure {
   /** One component as it is; several, or none, in a plain container. */
   static Components one(Components components) {
     return components.size() == 1 ? components : Components.of(Container.of(components));
+  }
+
+  /** The same container holding nothing. */
+  static Container shell(Container container) {
+    return filled(container, Components.EMPTY);
   }
 
   /** Refuses several components where one is meant; none is what is not filled yet. */

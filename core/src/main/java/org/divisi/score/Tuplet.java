@@ -120,6 +120,10 @@ public record Tuplet(Ratio ratio, Components components, List<Attachment> attach
     return Structure.hash(this);
   }
 
+  private Object writeReplace() {
+    return Packed.of(this);
+  }
+
   /** The short form: {@code 3:2 {c'8, d'8, e'8}}. */
   @Override
   public String toString() {

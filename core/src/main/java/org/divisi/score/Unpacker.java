@@ -1,7 +1,6 @@
 package org.divisi.score;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.divisi.theory.Alteration;
 import org.divisi.theory.Duration;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Unpacker {
   private static final Step[] STEPS = Step.values();
   private static final Alteration[] ALTERATIONS = Alteration.values();
+  private static final Direction[] DIRECTIONS = Direction.values();
 
   private static final int RECENT = 1 << 10;
 
@@ -22,17 +22,18 @@ final class Unpacker {
   private final Bytes bytes;
   private final NoteValue[] noteValues;
   private final NoteHead[] heads;
-  private final List<List<Attachment>> attachments;
+  private final Attachment[] marks;
+  private final Row[] attachments;
   private final Component[] containers;
   private final @Nullable Note[] recent = new Note[RECENT];
 
   Unpacker(Packed packed) {
-    values = packed.values();
     bytes = Bytes.of(packed.data);
+    values = packed.values(bytes);
     noteValues = new NoteValue[bytes.readCount()];
     heads = new NoteHead[bytes.readCount()];
-    int rows = bytes.readCount();
-    attachments = new ArrayList<>(rows + 1);
+    marks = new Attachment[bytes.readCount()];
+    attachments = new Row[bytes.readCount() + 1];
     containers = new Component[bytes.readCount()];
     for (int i = 0; i < noteValues.length; i++) {
       noteValues[i] = noteValue();
@@ -40,9 +41,12 @@ final class Unpacker {
     for (int i = 0; i < heads.length; i++) {
       heads[i] = head();
     }
-    attachments.add(List.of());
-    for (int i = 0; i < rows; i++) {
-      attachments.add(row());
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = mark();
+    }
+    attachments[0] = Row.EMPTY;
+    for (int i = 1; i < attachments.length; i++) {
+      attachments[i] = row();
     }
   }
 
@@ -70,12 +74,18 @@ final class Unpacker {
             Pitch.of(STEPS[step - 1], ALTERATIONS[bytes.readInt()], bytes.readInt() - 1000));
   }
 
-  private List<Attachment> row() {
+  private Attachment mark() {
+    int side = bytes.readInt();
+    Serializable value = values[bytes.readInt()];
+    return side == 0 ? (Attachment) value : Attachment.of((Indicator) value, DIRECTIONS[side - 1]);
+  }
+
+  private Row row() {
     Attachment[] row = new Attachment[bytes.readCount()];
     for (int i = 0; i < row.length; i++) {
-      row[i] = (Attachment) values[bytes.readInt()];
+      row[i] = marks[bytes.readInt()];
     }
-    return List.of(row);
+    return Row.of(List.of(row));
   }
 
   private Component entry() {
@@ -97,8 +107,8 @@ final class Unpacker {
     if (note == null
         || note.head() != heads[head]
         || note.value() != noteValues[value]
-        || note.attachments() != attachments.get(row)) {
-      note = new Note(heads[head], noteValues[value], attachments.get(row));
+        || note.attachments() != attachments[row]) {
+      note = new Note(heads[head], noteValues[value], attachments[row]);
       recent[at] = note;
     }
     return note;
@@ -108,8 +118,8 @@ final class Unpacker {
     return noteValues[bytes.readInt()];
   }
 
-  private List<Attachment> attached() {
-    return attachments.get(bytes.readInt());
+  private Row attached() {
+    return attachments[bytes.readInt()];
   }
 
   private List<NoteHead> chordHeads() {

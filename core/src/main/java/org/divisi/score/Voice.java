@@ -113,6 +113,10 @@ public record Voice(Heading heading, Components components, List<Attachment> att
     return Structure.hash(this);
   }
 
+  private Object writeReplace() {
+    return Packed.of(this);
+  }
+
   /** The short form, with type and name: {@code Voice "A" {c'8, c'8}}. */
   @Override
   public String toString() {

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.divisi.theory.Duration;
@@ -134,41 +134,61 @@ class PackedTest {
 
   @Test
   void whatIsReadStaysPackedUntilItIsAskedForAnything() throws Exception {
-    Components arrived = (Components) read(write(new Packed(new byte[] {1}, new Note[0])));
+    Components arrived = (Components) read(write(new Packed(new byte[] {1}, null, false)));
     Components sentOn = (Components) read(write(arrived));
     assertThatThrownBy(sentOn::size)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("the packed components are damaged, make or send them again: ");
   }
 
+  @Test
+  void aContainerStaysPackedTooAndIsSentOnAsItCame() throws Exception {
+    Staff staff = RandomScore.staff(3).withName("Flute");
+    byte[] bytes = write(staff);
+    Staff arrived = (Staff) read(bytes);
+    assertThat(arrived.heading()).isEqualTo(staff.heading());
+    assertThat(write(arrived)).isEqualTo(bytes);
+    assertThat(read(write(arrived.withName("Oboe")))).isEqualTo(staff.withName("Oboe"));
+    assertThat(read(write(arrived.components()))).isEqualTo(staff.components());
+    assertThat(read(write(Staff.of()))).isEqualTo(Staff.of());
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void valuesOfDivisisOwnClassesWaitInBytes(int seed) {
-    Serializable[] values = Packed.of(RandomScore.staff(seed).components()).values();
-    byte[] own = Objects.requireNonNull(OwnValues.write(values));
-    assertThat(OwnValues.read(own)).containsExactly(values);
+    List<Attachment> all = new ArrayList<>();
+    Tree.forEachLeaf(RandomScore.staff(seed), (leaf, offset) -> all.addAll(leaf.attachments()));
+    Serializable[] values = all.toArray(Serializable[]::new);
+    Bytes own = Bytes.empty();
+    assertThat(OwnValues.write(values, own)).isTrue();
+    assertThat(OwnValues.read(Bytes.of(own.toArray()))).containsExactly(values);
   }
 
   @Test
   void valuesOfOtherClassesDoNotForWhoPassesThemOnMayNotKnowThem() {
     File other = new File("in-java-io");
-    assertThat(OwnValues.write(new Serializable[] {"a", other})).isNull();
-    assertThat(OwnValues.write(new Serializable[] {new File[0]})).isNull();
-    assertThat(OwnValues.write(new Serializable[] {new ArrayList<>(List.of("a", other))})).isNull();
+    List<Serializable> foreign = List.of(other, new File[0], new ArrayList<>(List.of("a", other)));
+    for (Serializable value : foreign) {
+      Bytes own = Bytes.empty();
+      assertThat(OwnValues.write(new Serializable[] {"a", value}, own)).isFalse();
+      assertThat(OwnValues.read(Bytes.of(own.toArray()))).isEmpty();
+    }
   }
 
+  /** How a class of java.io would stand among values. */
+  private static final String FILE = "sr\0\14java.io.File";
+
   @Test
-  void bytesThatAreNoValuesOfDivisisAreRefused() throws Exception {
-    assertThatThrownBy(() -> OwnValues.read(new byte[] {1, 2}))
-        .isInstanceOf(IllegalArgumentException.class);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeInt(1);
-      out.writeObject(new File("of-java-io"));
+  void bytesThatAreNoValuesOfDivisisAreRefused() {
+    for (String text : List.of("ab", FILE, "ur\0\2[Bxp\177\177\177\177")) {
+      Bytes bytes = Bytes.empty();
+      bytes.write(2);
+      bytes.write(text.length());
+      bytes.writeAll(text.getBytes(StandardCharsets.ISO_8859_1));
+      assertThatThrownBy(() -> OwnValues.read(Bytes.of(bytes.toArray())))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(text.equals("ab") ? "Stream" : "REJECTED");
     }
-    assertThatThrownBy(() -> OwnValues.read(bytes.toByteArray()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("REJECTED");
   }
 
   @Test
@@ -198,7 +218,7 @@ class PackedTest {
       byte[] damaged = packed.data.clone();
       damaged[i] ^= (byte) 0xD5;
       try {
-        assertThat(new Packed(damaged, packed.values()).unpack()).isNotNull();
+        assertThat(new Packed(damaged, null, false).unpack()).isNotNull();
       } catch (IllegalStateException e) {
         assertThat(e)
             .hasMessageStartingWith("the packed components are damaged, make or send them again: ");
