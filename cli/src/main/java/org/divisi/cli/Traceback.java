@@ -120,7 +120,8 @@ final class Traceback {
     String message = thrown.getMessage();
     String name = thrown.getClass().getSimpleName();
     if (thrown instanceof OutOfMemoryError) {
-      return "out of memory: give Java more, such as DIVISI_JAVA_OPTIONS=-Xmx8g (" + message + ")";
+      return "out of memory: give Java more, such as DIVISI_JAVA_OPTIONS=-Xmx8g (%s); what the workers of a cluster may use is set apart"
+          .formatted(message);
     }
     if (message == null || message.isBlank()) {
       return name;

@@ -1,6 +1,7 @@
 package org.divisi.spark;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URL;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.spark.SparkConf;
@@ -104,10 +106,13 @@ final class Contexts {
     }
 
     static Shared open(Master master) {
-      refuseIfDeaf(master.hosts());
+      Optional<InetAddress> here = addressFor(master.hosts());
       List<Runnable> afterwards = new ArrayList<>();
       beQuiet();
       SparkConf conf = conf(master);
+      if (System.getenv("SPARK_LOCAL_IP") == null) {
+        here.ifPresent(address -> conf.setIfMissing("spark.driver.host", address.getHostAddress()));
+      }
       if (master.kind() == Master.Kind.LOCAL_CLUSTER) {
         beLocalCluster(conf, afterwards);
       }
@@ -190,15 +195,19 @@ final class Contexts {
     }
   }
 
-  /** Of several masters one works and the others wait: it is enough if one answers. */
-  private static void refuseIfDeaf(List<String> hosts) {
+  /**
+   * By which of its addresses this machine reaches a master: so executors reach it too, however
+   * many networks it is in. Of several masters one works and the others wait: it is enough if one
+   * answers.
+   */
+  private static Optional<InetAddress> addressFor(List<String> hosts) {
     List<String> deaf = new ArrayList<>();
     for (String host : hosts) {
       int colon = host.lastIndexOf(':');
       try (Socket socket = new Socket()) {
         int port = Integer.parseInt(host.substring(colon + 1));
         socket.connect(new InetSocketAddress(host.substring(0, colon), port), CONNECT_MILLIS);
-        return;
+        return Optional.of(socket.getLocalAddress());
       } catch (IOException | IllegalArgumentException e) {
         deaf.add("%s (%s)".formatted(host, e.getMessage()));
       }
@@ -208,5 +217,6 @@ final class Contexts {
           "no Spark master answers at %s: start one, or say where it is, as docs/cluster.md shows"
               .formatted(String.join(", nor at ", deaf)));
     }
+    return Optional.empty();
   }
 }

@@ -54,13 +54,14 @@ final class SparkWorkers implements Workers {
       boolean isOver = context.sc().isStopped();
       if (isOver || (cores == 0 && System.nanoTime() - begun > PATIENCE)) {
         throw new IllegalStateException(
-            "no executor came on %s%s: see in the logs of its workers whether they have Java %d, memory and cores to spare"
+            "no executor came on %s%s: see in the logs of its workers whether they have Java %d, memory and cores to spare, and reach this program at %s (spark.driver.host)"
                 .formatted(
                     context.master(),
                     isOver
                         ? ", and it has given up"
                         : " within " + TimeUnit.NANOSECONDS.toSeconds(PATIENCE) + " s",
-                    Runtime.version().feature()));
+                    Runtime.version().feature(),
+                    context.getConf().get("spark.driver.host", "its address")));
       }
       try {
         Thread.sleep(LOOK_MILLIS);
