@@ -125,7 +125,7 @@ final class DirectionReader {
       return null;
     }
     int dots = Math.min(metronome.all("beat-unit-dot").size(), 4);
-    NoteValue beat = NoteValue.of(size.times(NoteReader.ratio(Duration.ofDots(dots))));
+    NoteValue beat = NoteValue.of(size.times(Duration.ofDots(dots).dividedBy(Duration.WHOLE)));
     Ratio slowest = rate(rates[0]);
     Ratio fastest = rate(rates[rates.length - 1]);
     if (slowest == null || fastest == null || rates.length > 2) {

@@ -117,11 +117,7 @@ final class NoteReader {
   private @Nullable Duration written() {
     Duration size = NoteWriter.size(note.text("type"));
     int dots = Math.min(note.all("dot").size(), 8);
-    return size == null ? null : size.times(ratio(Duration.ofDots(dots)));
-  }
-
-  static Ratio ratio(Duration duration) {
-    return Ratio.of(duration.numerator(), duration.denominator());
+    return size == null ? null : size.times(Duration.ofDots(dots).dividedBy(Duration.WHOLE));
   }
 
   /** How many notes stand in the time of how many. */

@@ -110,7 +110,7 @@ final class PartReader {
     NoteValue value =
         length.isAssignable()
             ? NoteValue.of(length)
-            : NoteValue.of(Duration.WHOLE).withMultiplier(NoteReader.ratio(length));
+            : NoteValue.of(Duration.WHOLE).withMultiplier(length.dividedBy(Duration.WHOLE));
     TimeSignature partial = new TimeSignature(now.numerator(), now.denominator(), value);
     shortened.put(measure, new Mark(measure, Duration.ZERO, 0, "", Attachment.of(partial), false));
   }

@@ -13,6 +13,7 @@ import org.divisi.score.TimeSignature;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
+import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a part: measure after measure, and in each one voice after the other. */
@@ -202,14 +203,7 @@ final class PartWriter {
   }
 
   private static long multiple(long one, long other) {
-    long a = one;
-    long b = other;
-    while (b != 0) {
-      long rest = a % b;
-      a = b;
-      b = rest;
-    }
-    return Math.multiplyExact(one / a, other);
+    return Math.multiplyExact(Ratio.of(one, other).reduced().numerator(), other);
   }
 
   private void voice(int index, Offset start, Offset end, List<Piece> pieces, String place)

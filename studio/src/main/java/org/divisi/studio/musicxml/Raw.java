@@ -43,6 +43,10 @@ final class Raw {
   final List<Element> lyrics = new ArrayList<>();
   String stolen = "";
   boolean hidden;
+
+  /** Whether it is the rest of the note before, which a bar line cut. */
+  boolean goesOn;
+
   int ends;
 
   Raw(
@@ -64,6 +68,18 @@ final class Raw {
     this.written = written;
     this.modification = modification;
     this.wholeMeasure = wholeMeasure;
+  }
+
+  /** This note and what goes on from it behind a bar line, as one. */
+  Raw with(Raw rest) {
+    Duration all = duration.plus(rest.duration);
+    Raw whole =
+        new Raw(measure, position, all, grace, staff, voice, null, modification, wholeMeasure);
+    whole.heads.addAll(heads);
+    whole.own.addAll(own);
+    whole.tied.addAll(rest.tied.size() == tied.size() ? rest.tied : tied);
+    whole.lyrics.addAll(lyrics);
+    return whole;
   }
 
   void mark(Indicator indicator) {
