@@ -110,12 +110,17 @@ final class Attributes {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
+  /** The style of a bar line; of one that MusicXML does not know, the usual one. */
+  static String style(BarLine bar) {
+    return BARS.getOrDefault(bar.sign(), "regular");
+  }
+
   static void barLine(Xml xml, BarLine bar) throws IOException {
     xml.open("barline", "location", "right");
     switch (bar.sign()) {
       case ":|.", ":|" ->
           xml.text("bar-style", "light-heavy").empty("repeat", "direction", "backward");
-      default -> xml.text("bar-style", BARS.getOrDefault(bar.sign(), "regular"));
+      default -> xml.text("bar-style", style(bar));
     }
     xml.close();
   }

@@ -53,7 +53,7 @@ final class DirectionWriter {
   private static final Pattern UNSAID =
       Pattern.compile(
           "|<>|%.*|\\\\(?:drummode|notemode|noBeam|autoBeamOn|autoBeamOff|oneVoice)"
-              + "|\\\\voice(?:One|Two|Three|Four)|\\\\transposition\\s.*"
+              + "|\\\\voice(?:One|Two|Three|Four)|\\\\(?:transposition|volta)\\s.*"
               + "|\\\\set\\s+"
               + ELSEWHERE
               + "\\b.*");

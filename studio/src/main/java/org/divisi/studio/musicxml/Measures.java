@@ -2,6 +2,7 @@ package org.divisi.studio.musicxml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,8 +71,12 @@ final class Measures {
     private @Nullable Boolean measured;
     private boolean bar;
 
+    /** Whether a measure ends here with a repeat sign, and perhaps goes on behind it. */
+    private boolean sign;
+
     boolean isBarAlone() {
       return bar
+          && !sign
           && meter == null
           && partial == null
           && position == null
@@ -90,8 +95,20 @@ final class Measures {
     stretches.put(Offset.ZERO, new Stretch(Offset.ZERO, true, whole, whole, TimeSignature.COMMON));
   }
 
-  static Measures of(List<Cue> cues) {
+  /**
+   * The measures of a score.
+   *
+   * @param signs when there are repeat signs
+   */
+  static Measures of(List<Cue> cues, Set<Offset> signs) {
     TreeMap<Offset, Said> all = new TreeMap<>();
+    for (Offset offset : signs) {
+      if (Offset.ZERO.isBefore(offset)) {
+        Said said = all.computeIfAbsent(offset, none -> new Said());
+        said.bar = true;
+        said.sign = true;
+      }
+    }
     for (Cue cue : cues) {
       for (Attachment mark : cue.marks()) {
         Offset offset = cue.moment().offset();
@@ -188,8 +205,9 @@ final class Measures {
       left = now.length();
     }
     frozen = left;
-    boolean starts = said.meter != null || left.equals(now.length());
-    Duration rest = starts ? length : left.plus(length).minus(now.length());
+    boolean full = said.meter != null || left.equals(now.length());
+    boolean starts = full || said.sign;
+    Duration rest = full ? length : left.plus(length).minus(now.length());
     if (!measured) {
       stretches.put(at, new Stretch(at, starts || said.bar, UNMEASURED, length, meter));
     } else if (said.partial != null) {

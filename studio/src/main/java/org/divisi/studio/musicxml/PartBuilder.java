@@ -16,6 +16,7 @@ import org.divisi.score.ShortInstrumentName;
 import org.divisi.score.Staff;
 import org.divisi.score.StaffGroup;
 import org.divisi.score.Voice;
+import org.divisi.studio.stage.Passage;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,20 @@ final class PartBuilder {
 
   private final PartReader part;
   private final List<Offset> starts;
+  private final List<Passage> passages;
   private final List<Loss> losses;
   private final IdentityHashMap<Raw, List<Attachment>> marks = new IdentityHashMap<>();
 
-  PartBuilder(PartReader part, List<Offset> starts, List<Loss> losses) {
+  /**
+   * Builds a part.
+   *
+   * @param starts when each measure begins
+   * @param passages what is repeated
+   */
+  PartBuilder(PartReader part, List<Offset> starts, List<Passage> passages, List<Loss> losses) {
     this.part = part;
     this.starts = starts;
+    this.passages = passages;
     this.losses = losses;
   }
 
@@ -149,7 +158,7 @@ final class PartBuilder {
     String name = part.staves() == 1 ? part.id() : part.id() + "-" + number;
     if (lines.size() == 1 && !Sung.isSung(notes)) {
       return List.of(
-          new Staff(new Heading(type, name, false), lines.getFirst().music(0), List.of()));
+          new Staff(new Heading(type, name, false), music(lines.getFirst(), 0), List.of()));
     }
     List<Component> voices = new ArrayList<>();
     List<Component> words = new ArrayList<>();
@@ -157,7 +166,7 @@ final class PartBuilder {
     for (LineBuilder line : lines) {
       String voice = name + "-" + (voices.size() + 1);
       int order = voices.size() + 1;
-      Components music = line.music(lines.size() > 1 && order <= STEMS ? order : 0);
+      Components music = music(line, lines.size() > 1 && order <= STEMS ? order : 0);
       voices.add(new Voice(new Heading(voiceType, voice, false), music, List.of()));
       words.addAll(new Sung(voice, line.notes(), losses, "part " + part.id()).verses());
     }
@@ -165,6 +174,16 @@ final class PartBuilder {
     built.add(new Staff(new Heading(type, name, true), Components.copyOf(voices), List.of()));
     built.addAll(words);
     return built;
+  }
+
+  /** The music of a line, in repeats where it can be. */
+  private Components music(LineBuilder line, int number) {
+    Components music = line.music(number);
+    Components folded = Folding.fold(music, passages);
+    if (folded == null) {
+      losses.add(new Loss("repeat", "part %s, a voice that goes on over it".formatted(part.id())));
+    }
+    return folded == null ? music : folded;
   }
 
   private static boolean isDrum(Raw raw) {

@@ -26,6 +26,7 @@ final class PartReader {
   private final Map<String, String> instruments = new HashMap<>();
   private final List<Raw> notes = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final List<RepeatSign> repeats = new ArrayList<>();
   private final Map<Integer, Mark> shortened = new LinkedHashMap<>();
   private final List<Duration> lengths = new ArrayList<>();
   private final List<TimeSignature> meters = new ArrayList<>();
@@ -245,16 +246,27 @@ final class PartReader {
   record Found(@Nullable Attachment attachment, String lost, boolean ending) {}
 
   private void barLine(Element bar) {
+    if (bar.has("repeat") || bar.has("ending")) {
+      repeats.add(new RepeatSign(bar, index, now, bar.attribute("location")));
+    }
     BarLine sign = AttributeReader.barLine(bar);
-    if (sign != null && !bar.attribute("location").equals("left")) {
+    boolean left = bar.attribute("location").equals("left");
+    if (sign != null && !left) {
       marks.add(new Mark(index, now, 1, "", Attachment.of(sign), true));
     } else if (sign != null) {
       losses.add(new Loss("barline on the left", place));
     }
     for (Element child : bar.children()) {
-      if (!child.name().equals("bar-style") && !(child.name().equals("repeat") && sign != null)) {
+      if (!Set.of("bar-style", "repeat", "ending").contains(child.name())) {
         lose(child);
       }
     }
+  }
+
+  /** A bar line with a repeat sign or an ending: where it stands. */
+  record RepeatSign(Element bar, int measure, Duration position, String location) {}
+
+  List<RepeatSign> repeats() {
+    return repeats;
   }
 }

@@ -3,12 +3,16 @@ package org.divisi.studio.musicxml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.Clef;
 import org.divisi.score.KeySignature;
+import org.divisi.score.Place;
+import org.divisi.score.Repeat;
 import org.divisi.score.TimeSignature;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
@@ -23,11 +27,16 @@ final class PartWriter {
   private final Stave stave;
   private final Measures measures;
   private final Ties ties;
+  private final RepeatSigns repeats;
 
   /** When the last part ends: all have as many measures. */
   private final Offset over;
 
   private final List<Loss> losses;
+
+  /** The positions of repeats that have no place and were said. */
+  private final Set<Integer> told = new HashSet<>();
+
   private final List<Line> lines = new ArrayList<>();
   private final Accidentals accidentals = new Accidentals();
   private final NoteWriter notes;
@@ -72,6 +81,7 @@ final class PartWriter {
     this.measures = voices.measures();
     this.over = voices.end();
     this.ties = voices.ties();
+    this.repeats = voices.repeats();
     this.losses = losses;
     this.usual = drums.isEmpty() ? Clef.TREBLE : Clef.PERCUSSION;
     this.notes = new NoteWriter(xml, accidentals, drums, voices, numbered);
@@ -119,6 +129,7 @@ final class PartWriter {
     } else {
       xml.open("measure", "number", label);
     }
+    repeats.before(xml, start);
     boolean empty = here.stream().allMatch(List::isEmpty);
     attributes(start, empty ? end : start, now, here);
     String place = "part %s, measure %d".formatted(id, number);
@@ -128,7 +139,7 @@ final class PartWriter {
     for (int index = 0; index < here.size(); index++) {
       voice(index, start, end, here.get(index), place);
     }
-    barLine(end, here);
+    repeats.behind(xml, end, barLine(end, here));
     xml.close();
   }
 
@@ -237,6 +248,7 @@ final class PartWriter {
           losses.add(new Loss("~", place));
         }
       }
+      repeat(piece, place);
       directions.behind(piece);
       before = piece;
       main = piece.isOrnament() ? main : piece;
@@ -247,6 +259,18 @@ final class PartWriter {
     }
     if (index < lines.size() - 1 && start.isBefore(now)) {
       xml.open("backup").text("duration", ticks(now.minus(start))).close();
+    }
+  }
+
+  /** Says which repeats have no place, at the first note of each. */
+  private void repeat(Piece piece, String place) {
+    for (Place around = piece.place().parent(); around != null; around = around.parent()) {
+      if (around.component() instanceof Repeat repeat
+          && (repeat.kind() == Repeat.Kind.SEGNO || repeat.kind() == Repeat.Kind.PERCENT)
+          && told.add(around.position())) {
+        String what = "\\repeat %s %d".formatted(repeat.kind().word(), repeat.count());
+        losses.add(new Loss(what, place));
+      }
     }
   }
 
@@ -305,16 +329,16 @@ final class PartWriter {
     }
   }
 
-  private void barLine(Offset end, List<List<Piece>> here) throws IOException {
+  private static @Nullable BarLine barLine(Offset end, List<List<Piece>> here) {
     for (List<Piece> line : here) {
       for (Piece piece : line) {
         for (Attachment mark : piece.marks()) {
           if (mark.indicator() instanceof BarLine bar && piece.end().equals(end)) {
-            Attributes.barLine(xml, bar);
-            return;
+            return bar;
           }
         }
       }
     }
+    return null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.divisi.score.Heading;
 import org.divisi.score.Score;
+import org.divisi.studio.stage.Passage;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
@@ -130,10 +131,28 @@ final class ScoreReader {
         part.shorten(index, length);
       }
     }
+    List<Passage> passages = passages(starts);
     for (PartReader part : parts.values()) {
-      groups.build(part.id(), new PartBuilder(part, starts, losses).build());
+      groups.build(part.id(), new PartBuilder(part, starts, passages, losses).build());
     }
     return new Score(new Heading("Score", "", true), groups.music(), List.of());
+  }
+
+  /** What is repeated: a bar line stands before its measure, behind it, or within. */
+  private List<Passage> passages(List<Offset> starts) {
+    RepeatReader repeats = new RepeatReader();
+    for (PartReader part : parts.values()) {
+      for (PartReader.RepeatSign sign : part.repeats()) {
+        Offset offset =
+            switch (sign.location()) {
+              case "left" -> starts.get(sign.measure());
+              case "middle" -> starts.get(sign.measure()).plus(sign.position());
+              default -> starts.get(sign.measure() + 1);
+            };
+        repeats.hear(sign.bar(), offset);
+      }
+    }
+    return repeats.passages();
   }
 
   /** When each measure begins: one lasts as long as the longest of its parts. */

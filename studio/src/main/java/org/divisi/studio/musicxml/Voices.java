@@ -27,12 +27,14 @@ final class Voices {
   private final List<Cue> common = new ArrayList<>();
   private final Ties ties = new Ties();
   private final InstrumentNames names = new InstrumentNames();
+  private final RepeatSigns repeats;
   private final Measures measures;
   private final Cutting cutting;
   private Offset end = Offset.ZERO;
 
-  private Voices(Component score, List<Cue> cues) {
-    this.measures = Measures.of(cues);
+  private Voices(Component score, Cues cues) {
+    this.repeats = new RepeatSigns(cues.passages());
+    this.measures = Measures.of(cues.cues(), repeats.times());
     this.cutting = new Cutting(measures);
     for (Place place : Tree.places(score)) {
       if (place.component() instanceof Leaf) {
@@ -42,8 +44,9 @@ final class Voices {
   }
 
   static Voices of(Component score) {
-    List<Cue> cues = Cues.of(score).cues();
-    Voices voices = new Voices(score, cues);
+    Cues walk = Cues.of(score);
+    List<Cue> cues = walk.cues();
+    Voices voices = new Voices(score, walk);
     Moment before = null;
     for (int first = 0; first < cues.size(); ) {
       Moment now = cues.get(first).moment();
@@ -93,6 +96,11 @@ final class Voices {
   /** What is tied. */
   Ties ties() {
     return ties;
+  }
+
+  /** What is repeated. */
+  RepeatSigns repeats() {
+    return repeats;
   }
 
   /** How the time is measured. */
