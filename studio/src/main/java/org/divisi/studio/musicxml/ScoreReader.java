@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.divisi.score.Heading;
 import org.divisi.score.Score;
 import org.divisi.studio.stage.Passage;
@@ -15,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a score: all parts, measure after measure, which are then put in time together. */
 final class ScoreReader {
-  private static final Set<String> ABOUT_THE_FILE =
-      Set.of("software", "encoding-date", "supports", "encoder", "encoding-description");
-
   private final Elements elements;
   private final List<Loss> losses = new ArrayList<>();
+  private final TitleReader titles = new TitleReader(losses);
   private final GroupReader groups = new GroupReader();
   private final Map<String, PartReader> parts = new LinkedHashMap<>();
 
@@ -30,7 +27,7 @@ final class ScoreReader {
   static MusicXml.Read read(InputStream in, String name) {
     ScoreReader reader = new ScoreReader(new Elements(in, name));
     Score score = reader.read();
-    return new MusicXml.Read(score, reader.losses);
+    return new MusicXml.Read(score, reader.titles.titles(), reader.losses);
   }
 
   private Score read() {
@@ -53,7 +50,7 @@ final class ScoreReader {
             timewise(next, measure++);
           }
         }
-        default -> head(elements.fill(next));
+        default -> titles.read(elements.fill(next));
       }
     }
     return score();
@@ -98,29 +95,8 @@ final class ScoreReader {
         });
   }
 
-  /** What stands before the parts: titles, and how the page looks. */
-  private void head(Element element) {
-    if (element.name().equals("identification")) {
-      for (Element child : element.children()) {
-        if (child.name().equals("encoding")) {
-          for (Element about : child.children()) {
-            if (!ABOUT_THE_FILE.contains(about.name())) {
-              lose(about, "score");
-            }
-          }
-        } else {
-          lose(child, "score");
-        }
-      }
-    } else {
-      lose(element, "score");
-    }
-  }
-
   private void lose(Element element, String place) {
-    String text = element.text();
-    losses.add(
-        new Loss(text.isEmpty() ? element.name() : element.name() + " '" + text + "'", place));
+    losses.add(Loss.of(element, place));
   }
 
   private Score score() {

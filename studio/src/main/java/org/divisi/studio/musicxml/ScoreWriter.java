@@ -18,18 +18,19 @@ final class ScoreWriter {
     this.numbered = numbered;
   }
 
-  static List<Loss> write(Component score, OutputStream out, boolean numbered) throws IOException {
+  static List<Loss> write(Component score, Titles titles, OutputStream out, boolean numbered)
+      throws IOException {
     Xml xml = new Xml(out);
     ScoreWriter writer = new ScoreWriter(xml, numbered);
-    writer.write(Voices.of(score));
+    writer.write(Voices.of(score), titles);
     xml.end();
     return writer.losses;
   }
 
-  private void write(Voices voices) throws IOException {
+  private void write(Voices voices, Titles titles) throws IOException {
     List<PartWriter> parts = new ArrayList<>();
     xml.open("score-partwise", "version", "4.0");
-    xml.open("identification").open("encoding").text("software", "Divisi").close().close();
+    TitleWriter.write(xml, titles, losses);
     PartGroups groups = new PartGroups(xml, voices.names());
     xml.open("part-list");
     for (Stave stave : voices.staves()) {
