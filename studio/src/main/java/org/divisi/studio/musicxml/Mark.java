@@ -19,4 +19,12 @@ record Mark(
     int staff,
     String voice,
     Attachment attachment,
-    boolean ending) {}
+    boolean ending) {
+  /** Whether it stands at the same time of the same voice as another. */
+  boolean isTogetherWith(Mark other) {
+    return measure == other.measure
+        && position.equals(other.position)
+        && staff == other.staff
+        && voice.equals(other.voice);
+  }
+}

@@ -2,22 +2,31 @@ package org.divisi.studio.musicxml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Attachment;
+import org.divisi.score.Clef;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Heading;
 import org.divisi.score.InstrumentName;
+import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
 import org.divisi.score.ShortInstrumentName;
 import org.divisi.score.Staff;
 import org.divisi.score.StaffGroup;
 import org.divisi.score.Voice;
+import org.divisi.studio.musicxml.Lanes.Lane;
 import org.divisi.studio.stage.Passage;
+import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
+import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,20 +60,68 @@ final class PartBuilder {
     for (int staff = 1; staff <= part.staves(); staff++) {
       staves.put(staff, new ArrayList<>());
     }
-    for (Raw raw : part.notes()) {
-      marks.put(raw, new ArrayList<>(raw.marks));
-      staves.computeIfAbsent(raw.staff, none -> new ArrayList<>()).add(raw);
+    List<Raw> order = new ArrayList<>(part.notes());
+    order.sort(Comparator.comparing(this::offset));
+    List<Lane> lanes = new ArrayList<>(Lanes.of(order, this::offset));
+    boolean crossing = lanes.stream().anyMatch(Lane::crosses);
+    if (crossing) {
+      staves.keySet().forEach(staff -> begin(staff, lanes));
+    }
+    for (Lane lane : lanes) {
+      for (Raw raw : lane.notes()) {
+        marks.put(raw, new ArrayList<>(raw.marks));
+        staves.computeIfAbsent(raw.staff, none -> new ArrayList<>()).add(raw);
+      }
     }
     staves.forEach(this::attach);
     List<Component> built = new ArrayList<>();
-    staves.forEach((number, notes) -> built.addAll(staff(number, notes)));
+    for (int staff : staves.keySet()) {
+      List<Lane> own = lanes.stream().filter(lane -> lane.staff() == staff).toList();
+      built.addAll(staff(staff, own, crossing));
+    }
     if (part.staves() == 1) {
       return built;
     }
-    StaffGroup group =
-        new StaffGroup(
-            new Heading("PianoStaff", part.id(), true), Components.copyOf(built), List.of());
-    return List.of(group);
+    Heading heading = new Heading("PianoStaff", part.id(), true).withLines(names());
+    return List.of(new StaffGroup(heading, Components.copyOf(built), List.of()));
+  }
+
+  /** A staff whose notes come later begins with silence, which has its clef. */
+  private void begin(int staff, List<Lane> lanes) {
+    Lane first = lanes.stream().filter(lane -> lane.staff() == staff).findFirst().orElse(null);
+    Offset end = first == null ? starts.getLast() : offset(first.notes().getFirst());
+    if (!Offset.ZERO.isBefore(end)) {
+      return;
+    }
+    Raw silence =
+        new Raw(
+            0,
+            Duration.ZERO,
+            end.minus(Offset.ZERO),
+            Raw.Grace.NONE,
+            staff,
+            "",
+            null,
+            Ratio.ONE,
+            false);
+    silence.hidden = true;
+    if (first == null) {
+      lanes.add(new Lane(staff, List.of(silence)));
+    } else {
+      first.notes().addFirst(silence);
+    }
+  }
+
+  /** What a part of several staves is called. */
+  private List<String> names() {
+    List<String> lines = new ArrayList<>();
+    if (!part.name().isBlank()) {
+      lines.add("instrumentName = " + LilyPond.quoted(part.name()));
+    }
+    if (!part.abbreviation().isBlank()) {
+      lines.add("shortInstrumentName = " + LilyPond.quoted(part.abbreviation()));
+    }
+    return lines;
   }
 
   private Offset offset(Raw raw) {
@@ -90,7 +147,9 @@ final class PartBuilder {
         marks.getOrDefault(found, new ArrayList<>()).add(mark.attachment());
       }
     }
-    name(order);
+    if (part.staves() == 1) {
+      name(order);
+    }
   }
 
   /** The note at which a mark stands, or the next; for what ends something, else the last. */
@@ -151,22 +210,34 @@ final class PartBuilder {
     }
   }
 
-  /** A staff and, behind it, the words that are sung to its voices. */
-  private List<Component> staff(int number, List<Raw> notes) {
-    List<LineBuilder> lines = lines(notes);
+  /**
+   * A staff and, behind it, the words that are sung to its voices.
+   *
+   * @param crossing whether voices change their staves, so that each must live to the end
+   */
+  private List<Component> staff(int number, List<Lane> lanes, boolean crossing) {
+    List<Raw> notes = lanes.stream().flatMap(lane -> lane.notes().stream()).toList();
     String type = notes.stream().anyMatch(PartBuilder::isDrum) ? "DrumStaff" : "Staff";
-    String name = part.staves() == 1 ? part.id() : part.id() + "-" + number;
-    if (lines.size() == 1 && !Sung.isSung(notes)) {
-      return List.of(
-          new Staff(new Heading(type, name, false), music(lines.getFirst(), 0), List.of()));
+    String name = staffName(number);
+    if (lanes.size() < 2 && !Sung.isSung(notes)) {
+      LineBuilder line = lanes.isEmpty() ? new LineBuilder() : line(lanes.getFirst(), 0);
+      if (crossing) {
+        line.fill(starts.getLast());
+      }
+      return List.of(new Staff(new Heading(type, name, false), music(line, 0), List.of()));
     }
     List<Component> voices = new ArrayList<>();
     List<Component> words = new ArrayList<>();
     String voiceType = type.equals("DrumStaff") ? "DrumVoice" : "Voice";
-    for (LineBuilder line : lines) {
-      String voice = name + "-" + (voices.size() + 1);
+    for (Lane lane : lanes) {
       int order = voices.size() + 1;
-      Components music = music(line, lines.size() > 1 && order <= STEMS ? order : 0);
+      String voice = name + "-" + order;
+      int stems = lanes.size() > 1 && order <= STEMS ? order : 0;
+      LineBuilder line = line(lane, stems);
+      if (crossing && order == 1) {
+        line.fill(starts.getLast());
+      }
+      Components music = music(line, stems);
       voices.add(new Voice(new Heading(voiceType, voice, false), music, List.of()));
       words.addAll(new Sung(voice, line.notes(), losses, "part " + part.id()).verses());
     }
@@ -174,6 +245,10 @@ final class PartBuilder {
     built.add(new Staff(new Heading(type, name, true), Components.copyOf(voices), List.of()));
     built.addAll(words);
     return built;
+  }
+
+  private String staffName(int number) {
+    return part.staves() == 1 ? part.id() : part.id() + "-" + number;
   }
 
   /** The music of a line, in repeats where it can be. */
@@ -190,26 +265,38 @@ final class PartBuilder {
     return raw.heads.stream().anyMatch(NoteHead::isDrum);
   }
 
-  /** The voices of a staff; a voice whose notes overlap becomes several. */
-  private List<LineBuilder> lines(List<Raw> notes) {
-    Map<String, List<LineBuilder>> voices = new LinkedHashMap<>();
-    List<Raw> order = new ArrayList<>(notes);
-    order.sort(Comparator.comparing(this::offset));
-    for (Raw raw : order) {
-      Offset offset = offset(raw);
-      List<LineBuilder> lines = voices.computeIfAbsent(raw.voice, none -> new ArrayList<>());
-      LineBuilder free = null;
-      for (LineBuilder line : lines) {
-        if (free == null && !line.end().isAfter(offset)) {
-          free = line;
-        }
+  /** The notes of a line, each with what stands at it. */
+  private LineBuilder line(Lane lane, int number) {
+    List<Stems.Timed> timed = new ArrayList<>();
+    lane.notes().forEach(raw -> timed.add(new Stems.Timed(raw, offset(raw))));
+    new Stems(clefs()).turn(timed, number, (raw, command) -> first(raw, command));
+    LineBuilder line = new LineBuilder();
+    int staff = lane.staff();
+    for (Raw raw : lane.notes()) {
+      if (raw.staff != staff) {
+        staff = raw.staff;
+        first(raw, Literal.of("\\change Staff = " + LilyPond.quoted(staffName(staff))));
       }
-      if (free == null) {
-        free = new LineBuilder();
-        lines.add(free);
-      }
-      free.add(raw, offset, marks.getOrDefault(raw, raw.marks));
+      List<Attachment> here = raw.grace == Raw.Grace.NONE ? marks.get(raw) : raw.marks;
+      line.add(raw, offset(raw), here == null ? raw.marks : here);
     }
-    return voices.values().stream().flatMap(List::stream).toList();
+    return line;
+  }
+
+  /** Puts a command before a note. */
+  private void first(Raw raw, Literal command) {
+    (raw.grace == Raw.Grace.NONE ? marks.getOrDefault(raw, raw.marks) : raw.marks)
+        .add(Attachment.of(command));
+  }
+
+  private Map<Integer, NavigableMap<Offset, Clef>> clefs() {
+    Map<Integer, NavigableMap<Offset, Clef>> clefs = new HashMap<>();
+    for (Mark mark : part.marks()) {
+      if (mark.attachment().indicator() instanceof Clef clef) {
+        Offset at = starts.get(mark.measure()).plus(mark.position());
+        clefs.computeIfAbsent(mark.staff(), none -> new TreeMap<>()).put(at, clef);
+      }
+    }
+    return clefs;
   }
 }

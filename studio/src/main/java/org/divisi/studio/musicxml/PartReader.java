@@ -9,6 +9,7 @@ import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.Direction;
+import org.divisi.score.Dynamic;
 import org.divisi.score.Indicator;
 import org.divisi.score.Instrument;
 import org.divisi.score.Literal;
@@ -26,10 +27,12 @@ final class PartReader {
   private final Map<String, String> instruments = new HashMap<>();
   private final List<Raw> notes = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final DirectionReader directions = new DirectionReader();
   private final List<RepeatSign> repeats = new ArrayList<>();
   private final Map<Integer, Mark> shortened = new LinkedHashMap<>();
   private final List<Duration> lengths = new ArrayList<>();
   private final List<TimeSignature> meters = new ArrayList<>();
+  private @Nullable Mark dashesEnd;
   private TimeSignature meter = TimeSignature.COMMON;
   private Duration tick = Duration.QUARTER;
   private Duration now = Duration.ZERO;
@@ -221,11 +224,19 @@ final class PartReader {
           case "below" -> Direction.DOWN;
           default -> Direction.NEUTRAL;
         };
-    for (Found found : DirectionReader.read(direction, side)) {
+    for (Found found : directions.read(direction, side)) {
       if (found.attachment() == null) {
         losses.add(new Loss(found.lost(), place));
       } else {
-        marks.add(new Mark(index, at, staff, voice, found.attachment(), found.ending()));
+        Mark mark = new Mark(index, at, staff, voice, found.attachment(), found.ending());
+        Mark end = dashesEnd;
+        if (found.attachment().indicator() instanceof Dynamic
+            && end != null
+            && end.isTogetherWith(mark)) {
+          marks.remove(marks.lastIndexOf(end)); // the dynamic ends it by itself
+        }
+        marks.add(mark);
+        dashesEnd = found.lost().equals(DirectionReader.DASHES) ? mark : null;
       }
     }
     for (Element child : direction.children()) {

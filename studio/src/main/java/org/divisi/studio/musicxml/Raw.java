@@ -42,6 +42,10 @@ final class Raw {
   final List<Begin> begins = new ArrayList<>();
   final List<Element> lyrics = new ArrayList<>();
   String stolen = "";
+
+  /** Which way the stem points, {@code up} or {@code down}; else an empty text. */
+  String stem = "";
+
   boolean hidden;
 
   /** Whether it is the rest of the note before, which a bar line cut. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
   private final Map<Integer, Place> places = new TreeMap<>();
   private final Map<Seat, Stave> staves = new LinkedHashMap<>();
+  private final Crossings crossings;
   private final Verses verses = new Verses(staves);
   private final List<Cue> common = new ArrayList<>();
   private final Ties ties = new Ties();
@@ -36,6 +37,7 @@ final class Voices {
     this.repeats = new RepeatSigns(cues.passages());
     this.measures = Measures.of(cues.cues(), repeats.times());
     this.cutting = new Cutting(measures);
+    this.crossings = new Crossings(cues);
     for (Place place : Tree.places(score)) {
       if (place.component() instanceof Leaf) {
         places.put(place.position(), place);
@@ -78,6 +80,11 @@ final class Voices {
         .toList();
   }
 
+  /** The same, put together where a voice changes from one to another. */
+  List<PartStaves> parts() {
+    return crossings.parts(staves());
+  }
+
   /** When the last note or rest ends. */
   Offset end() {
     return end;
@@ -113,6 +120,7 @@ final class Voices {
     Map<Seat, List<List<Piece>>> leaves = new LinkedHashMap<>();
     for (Cue cue : together) {
       cue.marks().forEach(mark -> Settings.obey(mark, cue.seat()));
+      crossings.obey(cue);
       if (cue.seat().isVoice() || cue.seat().isStaff()) {
         stave(cue.seat().staff()).hear(cue);
       }
@@ -157,6 +165,6 @@ final class Voices {
     if (place == null) {
       throw new IllegalStateException("no leaf at position " + cue.position());
     }
-    return cutting.pieces(cue, leaf, place);
+    return cutting.pieces(cue, leaf, place, crossings.staff(cue.seat()));
   }
 }
