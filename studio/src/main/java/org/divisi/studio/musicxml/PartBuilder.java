@@ -3,22 +3,19 @@ package org.divisi.studio.musicxml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.divisi.lilypond.LilyPond;
-import org.divisi.score.Attachment;
 import org.divisi.score.Clef;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Heading;
-import org.divisi.score.InstrumentName;
 import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
-import org.divisi.score.ShortInstrumentName;
 import org.divisi.score.Staff;
 import org.divisi.score.StaffGroup;
 import org.divisi.score.Voice;
@@ -27,7 +24,6 @@ import org.divisi.studio.stage.Passage;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Ratio;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the staves of a part: its notes in voices, and each mark on the note that it stands at.
@@ -40,7 +36,8 @@ final class PartBuilder {
   private final List<Offset> starts;
   private final List<Passage> passages;
   private final List<Loss> losses;
-  private final IdentityHashMap<Raw, List<Attachment>> marks = new IdentityHashMap<>();
+  private final NoteMarks marks;
+  private final Stems stems;
 
   /**
    * Builds a part.
@@ -53,6 +50,8 @@ final class PartBuilder {
     this.starts = starts;
     this.passages = passages;
     this.losses = losses;
+    this.marks = new NoteMarks(part, starts, losses);
+    this.stems = new Stems(clefs(part, starts));
   }
 
   List<Component> build() {
@@ -69,11 +68,11 @@ final class PartBuilder {
     }
     for (Lane lane : lanes) {
       for (Raw raw : lane.notes()) {
-        marks.put(raw, new ArrayList<>(raw.marks));
+        marks.add(raw);
         staves.computeIfAbsent(raw.staff, none -> new ArrayList<>()).add(raw);
       }
     }
-    staves.forEach(this::attach);
+    staves.forEach(marks::attach);
     List<Component> built = new ArrayList<>();
     for (int staff : staves.keySet()) {
       List<Lane> own = lanes.stream().filter(lane -> lane.staff() == staff).toList();
@@ -88,8 +87,8 @@ final class PartBuilder {
 
   /** A staff whose notes come later begins with silence, which has its clef. */
   private void begin(int staff, List<Lane> lanes) {
-    Lane first = lanes.stream().filter(lane -> lane.staff() == staff).findFirst().orElse(null);
-    Offset end = first == null ? starts.getLast() : offset(first.notes().getFirst());
+    Optional<Lane> first = lanes.stream().filter(lane -> lane.staff() == staff).findFirst();
+    Offset end = first.map(lane -> offset(lane.notes().getFirst())).orElse(starts.getLast());
     if (!Offset.ZERO.isBefore(end)) {
       return;
     }
@@ -105,11 +104,8 @@ final class PartBuilder {
             Ratio.ONE,
             false);
     silence.hidden = true;
-    if (first == null) {
-      lanes.add(new Lane(staff, List.of(silence)));
-    } else {
-      first.notes().addFirst(silence);
-    }
+    first.ifPresentOrElse(
+        lane -> lane.notes().addFirst(silence), () -> lanes.add(new Lane(staff, List.of(silence))));
   }
 
   /** What a part of several staves is called. */
@@ -126,88 +122,6 @@ final class PartBuilder {
 
   private Offset offset(Raw raw) {
     return starts.get(raw.measure).plus(raw.position);
-  }
-
-  /** Gives each mark of a staff to a note. */
-  private void attach(int staff, List<Raw> notes) {
-    List<Raw> order = new ArrayList<>(notes);
-    order.removeIf(raw -> raw.grace != Raw.Grace.NONE);
-    order.sort(Comparator.comparing(this::offset));
-    for (Mark mark : part.marks()) {
-      if (mark.staff() != staff && mark.staff() != 0) {
-        continue;
-      }
-      Raw found = note(order, mark);
-      if (found == null) {
-        losses.add(
-            new Loss(
-                mark.attachment().indicator().toString(),
-                "part %s, measure %d".formatted(part.id(), mark.measure() + 1)));
-      } else {
-        marks.getOrDefault(found, new ArrayList<>()).add(mark.attachment());
-      }
-    }
-    if (part.staves() == 1) {
-      name(order);
-    }
-  }
-
-  /** The note at which a mark stands, or the next; for what ends something, else the last. */
-  private @Nullable Raw note(List<Raw> order, Mark mark) {
-    Offset at = starts.get(mark.measure()).plus(mark.position());
-    int index = from(order, at);
-    Raw next = index < order.size() ? order.get(index) : null;
-    for (int same = index; next != null && same < order.size(); same++) {
-      Raw raw = order.get(same);
-      if (!offset(raw).equals(offset(next))) {
-        break;
-      }
-      next = isOwn(raw, mark) && !isOwn(next, mark) ? raw : next;
-    }
-    boolean exact = next != null && offset(next).equals(at);
-    return exact || !mark.ending() || index == 0 ? next : last(order.subList(0, index), mark);
-  }
-
-  /** How many notes come before a time. */
-  private int from(List<Raw> order, Offset at) {
-    int low = 0;
-    int high = order.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (offset(order.get(middle)).isBefore(at)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /** The last note of a mark's voice, or else the first of all. */
-  private static Raw last(List<Raw> notes, Mark mark) {
-    for (Raw raw : notes.reversed()) {
-      if (isOwn(raw, mark)) {
-        return raw;
-      }
-    }
-    return notes.getFirst();
-  }
-
-  private static boolean isOwn(Raw raw, Mark mark) {
-    return mark.voice().isEmpty() || raw.voice.equals(mark.voice());
-  }
-
-  private void name(List<Raw> order) {
-    if (order.isEmpty()) {
-      return;
-    }
-    List<Attachment> here = marks.getOrDefault(order.getFirst(), new ArrayList<>());
-    if (!part.name().isBlank()) {
-      here.add(Attachment.of(InstrumentName.of(part.name())));
-    }
-    if (!part.abbreviation().isBlank()) {
-      here.add(Attachment.of(ShortInstrumentName.of(part.abbreviation())));
-    }
   }
 
   /**
@@ -269,27 +183,21 @@ final class PartBuilder {
   private LineBuilder line(Lane lane, int number) {
     List<Stems.Timed> timed = new ArrayList<>();
     lane.notes().forEach(raw -> timed.add(new Stems.Timed(raw, offset(raw))));
-    new Stems(clefs()).turn(timed, number, (raw, command) -> first(raw, command));
+    stems.turn(timed, number, marks::before);
     LineBuilder line = new LineBuilder();
     int staff = lane.staff();
     for (Raw raw : lane.notes()) {
       if (raw.staff != staff) {
         staff = raw.staff;
-        first(raw, Literal.of("\\change Staff = " + LilyPond.quoted(staffName(staff))));
+        marks.before(raw, Literal.of("\\change Staff = " + LilyPond.quoted(staffName(staff))));
       }
-      List<Attachment> here = raw.grace == Raw.Grace.NONE ? marks.get(raw) : raw.marks;
-      line.add(raw, offset(raw), here == null ? raw.marks : here);
+      line.add(raw, offset(raw), marks.of(raw));
     }
     return line;
   }
 
-  /** Puts a command before a note. */
-  private void first(Raw raw, Literal command) {
-    (raw.grace == Raw.Grace.NONE ? marks.getOrDefault(raw, raw.marks) : raw.marks)
-        .add(Attachment.of(command));
-  }
-
-  private Map<Integer, NavigableMap<Offset, Clef>> clefs() {
+  private static Map<Integer, NavigableMap<Offset, Clef>> clefs(
+      PartReader part, List<Offset> starts) {
     Map<Integer, NavigableMap<Offset, Clef>> clefs = new HashMap<>();
     for (Mark mark : part.marks()) {
       if (mark.attachment().indicator() instanceof Clef clef) {
