@@ -105,7 +105,7 @@ final class LineBuilder {
   private void lengthen(Raw raw, List<Attachment> marks) {
     Raw whole = notes.removeLast().with(raw);
     List<Attachment> all = new ArrayList<>(last);
-    marks.stream().filter(mark -> !last.contains(mark)).forEach(all::add);
+    marks.stream().filter(mark -> !last.contains(mark) && !Mark.isUpbeat(mark)).forEach(all::add);
     Open inner = open.element();
     inner.held.removeLast();
     inner.held.add(Leaves.leaf(whole, Leaves.value(whole, inner.scale), all));

@@ -2,7 +2,6 @@ package org.divisi.studio.musicxml;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +73,9 @@ final class Measures {
     /** Whether a measure ends here with a repeat sign, and perhaps goes on behind it. */
     private boolean sign;
 
+    /** When the first ending began, which this one replaces; else null. */
+    private @Nullable Offset restored;
+
     boolean isBarAlone() {
       return bar
           && !sign
@@ -98,15 +100,16 @@ final class Measures {
   /**
    * The measures of a score.
    *
-   * @param signs when there are repeat signs
+   * @param signs the repeat signs
    */
-  static Measures of(List<Cue> cues, Set<Offset> signs) {
+  static Measures of(List<Cue> cues, RepeatSigns signs) {
     TreeMap<Offset, Said> all = new TreeMap<>();
-    for (Offset offset : signs) {
+    for (Offset offset : signs.times()) {
       if (Offset.ZERO.isBefore(offset)) {
         Said said = all.computeIfAbsent(offset, none -> new Said());
         said.bar = true;
         said.sign = true;
+        said.restored = signs.restored().get(offset);
       }
     }
     for (Cue cue : cues) {
@@ -203,6 +206,9 @@ final class Measures {
     Duration left = end == null ? frozen : end.minus(at);
     if (said.meter != null || left.compareTo(now.length()) > 0) {
       left = now.length();
+    }
+    if (said.restored != null && said.meter == null && said.restored.isBefore(at)) {
+      left = now.length().minus(positionAt(said.restored));
     }
     frozen = left;
     boolean full = said.meter != null || left.equals(now.length());

@@ -44,6 +44,10 @@ final class NoteMarks {
     of(raw).add(Attachment.of(command));
   }
 
+  private Offset time(Mark mark) {
+    return starts.get(mark.measure()).plus(mark.position());
+  }
+
   private Offset offset(Raw raw) {
     return starts.get(raw.measure).plus(raw.position);
   }
@@ -63,7 +67,7 @@ final class NoteMarks {
             new Loss(
                 mark.attachment().indicator().toString(),
                 "part %s, measure %d".formatted(part.id(), mark.measure() + 1)));
-      } else {
+      } else if (!Mark.isUpbeat(mark.attachment()) || offset(found).equals(time(mark))) {
         of(found).add(mark.attachment());
       }
     }
@@ -74,7 +78,7 @@ final class NoteMarks {
 
   /** The note at which a mark stands, or the next; for what ends something, else the last. */
   private @Nullable Raw note(List<Raw> order, Mark mark) {
-    Offset at = starts.get(mark.measure()).plus(mark.position());
+    Offset at = time(mark);
     int index = from(order, at);
     Raw next = index < order.size() ? order.get(index) : null;
     for (int same = index; next != null && same < order.size(); same++) {

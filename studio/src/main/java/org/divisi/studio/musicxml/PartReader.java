@@ -29,7 +29,7 @@ final class PartReader {
   private final List<Mark> marks = new ArrayList<>();
   private final DirectionReader directions = new DirectionReader();
   private final List<RepeatSign> repeats = new ArrayList<>();
-  private final Map<Integer, Mark> shortened = new LinkedHashMap<>();
+  private final Map<Integer, NoteValue> shortened = new LinkedHashMap<>();
   private final List<Duration> lengths = new ArrayList<>();
   private final List<TimeSignature> meters = new ArrayList<>();
   private @Nullable Mark dashesEnd;
@@ -60,13 +60,23 @@ final class PartReader {
   }
 
   List<Mark> marks() {
-    List<Mark> all = new ArrayList<>(shortened.values());
+    Map<Integer, NoteValue> partial = new LinkedHashMap<>(shortened);
+    List<Mark> all = new ArrayList<>();
     for (Mark mark : marks) {
-      boolean meter = mark.attachment().indicator() instanceof TimeSignature;
-      if (!meter || !mark.position().isZero() || !shortened.containsKey(mark.measure())) {
+      NoteValue length = mark.position().isZero() ? shortened.get(mark.measure()) : null;
+      if (length != null && mark.attachment().indicator() instanceof TimeSignature meter) {
+        TimeSignature upbeat = new TimeSignature(meter.numerator(), meter.denominator(), length);
+        all.add(mark.with(Attachment.of(upbeat)));
+        partial.remove(mark.measure());
+      } else {
         all.add(mark);
       }
     }
+    partial.forEach(
+        (measure, length) -> {
+          Attachment alone = Attachment.of(Literal.of(Mark.UPBEAT + length));
+          all.add(new Mark(measure, Duration.ZERO, 0, "", alone, false));
+        });
     return all;
   }
 
@@ -115,8 +125,7 @@ final class PartReader {
         length.isAssignable()
             ? NoteValue.of(length)
             : NoteValue.of(Duration.WHOLE).withMultiplier(length.dividedBy(Duration.WHOLE));
-    TimeSignature partial = new TimeSignature(now.numerator(), now.denominator(), value);
-    shortened.put(measure, new Mark(measure, Duration.ZERO, 0, "", Attachment.of(partial), false));
+    shortened.put(measure, value);
   }
 
   void measure(Element measure, int index) {

@@ -25,6 +25,7 @@ final class RepeatSigns {
   }
 
   private final Map<Offset, Sign> signs = new HashMap<>();
+  private final Map<Offset, Offset> restored = new HashMap<>();
 
   RepeatSigns(List<Passage> passages) {
     passages.forEach(this::add);
@@ -48,6 +49,7 @@ final class RepeatSigns {
       String numbers =
           ending.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
       at(ending.start()).begun = numbers;
+      restored.put(ending.start(), passage.endings().getFirst().start());
       Sign end = at(ending.end());
       end.ended = numbers;
       boolean last = ending == passage.endings().getLast();
@@ -60,6 +62,11 @@ final class RepeatSigns {
   /** When measures must end so that there are bar lines to carry the signs. */
   Set<Offset> times() {
     return signs.keySet();
+  }
+
+  /** Endings, and where the first one of their passage began: each begins in the same beat. */
+  Map<Offset, Offset> restored() {
+    return restored;
   }
 
   /** Begins a measure. */

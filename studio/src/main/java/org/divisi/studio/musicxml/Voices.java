@@ -35,7 +35,7 @@ final class Voices {
 
   private Voices(Component score, Cues cues) {
     this.repeats = new RepeatSigns(cues.passages());
-    this.measures = Measures.of(cues.cues(), repeats.times());
+    this.measures = Measures.of(cues.cues(), repeats);
     this.cutting = new Cutting(measures);
     this.crossings = new Crossings(cues);
     for (Place place : Tree.places(score)) {

@@ -91,6 +91,17 @@ class RepeatsTest {
   }
 
   @Test
+  void everyEndingBeginsInTheSameBeatAndNoMeterIsPrintedAgain() throws Exception {
+    String music =
+        "\\repeat volta 2 { c'1 \\partial 2 d'2 }"
+            + " \\alternative { { \\partial 2 e'2 } { \\partial 2 f'2 g'1 } } a'1";
+    Component score = LilyPond.parse("{ " + music.replaceAll("\\\\partial 2 ", "") + " }");
+    assertThat(LilyPond.format(read(written(score)).score()).replaceAll("\\s+", " "))
+        .contains(music.substring(music.indexOf("c'1")))
+        .containsOnlyOnce("\\time");
+  }
+
+  @Test
   void endingsWithinWhatIsRepeatedAreEndings() throws Exception {
     String text = "{ \\repeat volta 2 { c'1 \\alternative { { d'1 } { e'1 } } } }";
     assertThat(text(read(written(LilyPond.parse(text))).score()))
