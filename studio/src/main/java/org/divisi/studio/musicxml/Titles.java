@@ -30,7 +30,7 @@ public record Titles(Map<String, String> words) implements Serializable {
   private static final Pattern NAME = Pattern.compile("\\G\\s*([A-Za-z][\\w.-]*)\\s*=\\s*");
   private static final Pattern QUOTED = Pattern.compile("\\G\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
   private static final Pattern COMMENT = Pattern.compile("\\G\\s*(?:%\\{[\\s\\S]*?%\\}|%[^\\n]*)");
-  private static final Pattern WORD = Pattern.compile("\\G[^\\s{}\"%]+");
+  private static final Pattern WORD = Pattern.compile("\\G[^\\s{}()\"%]+");
   private static final Pattern SPACE = Pattern.compile("\\G\\s+");
   private static final Pattern MARKUP = Pattern.compile("\\\\markup\\b.*", Pattern.DOTALL);
 
@@ -111,12 +111,15 @@ public record Titles(Map<String, String> words) implements Serializable {
     private String value() {
       int start = at;
       int depth = 0;
+      boolean command = true;
       boolean more = true;
       while (more && at < text.length()) {
         char c = text.charAt(at);
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         pass();
-        boolean command = text.substring(start, at).matches("(?s)(?:\\s*[\\\\#][^\\s{}\"]*)+\\s*");
+        depth += "{(".indexOf(c) >= 0 ? 1 : "})".indexOf(c) >= 0 ? -1 : 0;
+        if (!Character.isWhitespace(c) && c != '%') {
+          command = "\\#')".indexOf(c) >= 0; // something follows a command and what it is given
+        }
         more = depth > 0 || command && !isNext(NAME);
       }
       String given = text.substring(start, at).strip();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.divisi.lilypond.Block;
 import org.divisi.lilypond.LilyPondFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,15 @@ class TitlesTest {
                 "opus", "Op. 1",
                 "copyright", "2026, all & sundry",
                 "dedication", "To <you>"));
+  }
+
+  @Test
+  void aHeaderOfAnyKindIsReadInTime() {
+    String strange = "title = " + "\\\\#'(".repeat(20_000) + "\" opus = \\markup { { \" }";
+    Block header = Block.of("header", strange, "composer = \\markup \\override #'(a . 1) \"C\"");
+    assertThat(Titles.of(header).words()).isEmpty(); // nothing of it is closed
+    Block closed = Block.of("header", "tagline = ##f composer = \\markup \\with #'(a . 1) \"C\"");
+    assertThat(Titles.of(closed).words()).containsExactly(Map.entry("composer", "C"));
   }
 
   @Test
