@@ -13,7 +13,7 @@ import org.divisi.theory.Offset;
  * any of them says holds for all.
  */
 final class RepeatReader {
-  /** A passage that began a thousand times over is no music. */
+  /** More endings of one passage are no music. */
   private static final int MOST = 1000;
 
   /** What bar lines say at one time. */
@@ -25,6 +25,7 @@ final class RepeatReader {
   }
 
   private final TreeMap<Offset, Said> all = new TreeMap<>();
+  private final List<Offset> lost = new ArrayList<>();
 
   /** Hears a bar line that stands at a time. */
   void hear(Element bar, Offset offset) {
@@ -54,6 +55,11 @@ final class RepeatReader {
         .toList();
   }
 
+  /** When there are signs that belong to no passage. */
+  List<Offset> lost() {
+    return lost;
+  }
+
   /** The passages, in the order of time; none overlaps another. */
   List<Passage> passages() {
     List<Passage> found = new ArrayList<>();
@@ -61,17 +67,21 @@ final class RepeatReader {
     for (Map.Entry<Offset, Said> here : all.entrySet()) {
       line.take(here.getKey(), here.getValue(), found);
     }
+    line.end();
     return found;
   }
 
   /** How far the passage has come that is being read. */
-  private static final class Line {
+  private final class Line {
     private Offset start = Offset.ZERO;
     private final List<Passage.Ending> endings = new ArrayList<>();
     private List<Integer> numbers = List.of();
     private Offset begun = Offset.ZERO;
     private boolean open;
     private boolean repeated;
+
+    /** Whether a sign began what goes on now. */
+    private boolean pending;
 
     void take(Offset at, Said said, List<Passage> found) {
       if (open && (said.ended || said.backward > 0 || said.forward || !said.begun.isEmpty())) {
@@ -85,17 +95,34 @@ final class RepeatReader {
       } else if (said.backward > 0) {
         if (start.isBefore(at)) {
           found.add(new Passage(said.backward, start, at, List.of()));
+          pending = false;
+        } else {
+          lost.add(at);
         }
         start = at;
       }
       if (said.forward) {
+        end();
         start = at;
+        pending = true;
       }
       if (!said.begun.isEmpty()) {
         numbers = said.begun;
         begun = at;
         open = true;
       }
+    }
+
+    /** No more comes: what has begun and did not end is none. */
+    void end() {
+      if (open) {
+        lost.add(begun);
+      }
+      if (pending) {
+        lost.add(start);
+      }
+      open = false;
+      pending = false;
     }
 
     /** Ends a passage with its endings; where only one was written, the last time has none. */
@@ -115,9 +142,12 @@ final class RepeatReader {
       }
       if (repeated && start.isBefore(endings.getFirst().start())) {
         found.add(new Passage(times, start, endings.getFirst().start(), endings));
+      } else {
+        lost.add(endings.getFirst().start());
       }
       endings.clear();
       repeated = false;
+      pending = false;
       start = at;
     }
   }

@@ -2,6 +2,7 @@ package org.divisi.studio.musicxml;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,13 @@ final class ScoreReader {
         repeats.hear(sign.bar(), offset);
       }
     }
-    return repeats.passages();
+    List<Passage> passages = repeats.passages();
+    for (Offset lost : repeats.lost()) {
+      int found = Collections.binarySearch(starts, lost);
+      int measure = found < 0 ? -found - 1 : found + 1;
+      losses.add(new Loss("repeat or ending", "measure " + measure));
+    }
+    return passages;
   }
 
   /** When each measure begins: one lasts as long as the longest of its parts. */

@@ -145,6 +145,34 @@ class RepeatsTest {
   }
 
   @Test
+  void aSignThatNothingAnswersIsSaid() throws Exception {
+    String measure =
+        """
+        <measure number="%d">%s
+          <note><pitch><step>C</step><octave>4</octave></pitch><duration>4</duration></note>
+        </measure>
+        """;
+    String forward = "<barline location=\"left\"><repeat direction=\"forward\"/></barline>";
+    String ending = "<barline location=\"left\"><ending number=\"1\" type=\"start\"/></barline>";
+    MusicXml.Read read =
+        read(
+            """
+            <score-partwise version="4.0">
+              <part-list><score-part id="P1"><part-name/></score-part></part-list>
+              <part id="P1">%s%s%s</part>
+            </score-partwise>
+            """
+                .formatted(
+                    measure.formatted(1, ""),
+                    measure.formatted(2, forward),
+                    measure.formatted(3, ending)));
+    assertThat(read.losses())
+        .containsExactly(
+            new Loss("repeat or ending", "measure 3"), new Loss("repeat or ending", "measure 2"));
+    assertThat(text(read.score())).contains("{ c'1 c'1 c'1 }");
+  }
+
+  @Test
   void aRepeatOfOthersBeginsWhereTheLastEnded() throws Exception {
     String measure =
         """
