@@ -134,10 +134,10 @@ final class AttributeReader {
     }
   }
 
+  /** The bar line by itself: what it repeats is read elsewhere, and draws its own. */
   static @Nullable BarLine barLine(Element bar) {
-    Element repeat = bar.child("repeat");
-    if (repeat != null) {
-      return BarLine.of(repeat.attribute("direction").equals("forward") ? ".|:" : ":|.");
+    if (bar.has("repeat")) {
+      return null;
     }
     String sign = BARS.get(bar.text("bar-style"));
     return sign == null ? null : BarLine.of(sign);

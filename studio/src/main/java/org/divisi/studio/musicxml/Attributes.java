@@ -62,26 +62,31 @@ final class Attributes {
 
   private Attributes() {}
 
-  static void key(Xml xml, @Nullable KeySignature key) throws IOException {
+  /**
+   * Writes a key; where there is none, nothing.
+   *
+   * @param staff the attribute of its staff, if one is needed
+   */
+  static void key(Xml xml, @Nullable KeySignature key, String... staff) throws IOException {
     if (key == null) {
       return;
     }
     OptionalInt sharps = key.sharps();
-    xml.open("key").text("fifths", sharps.orElse(0));
+    xml.open("key", staff).text("fifths", sharps.orElse(0));
     if (sharps.isPresent() && !key.mode().contains("-")) {
       xml.text("mode", key.mode());
     }
     xml.close();
   }
 
-  static void clef(Xml xml, @Nullable Clef clef) throws IOException {
+  static void clef(Xml xml, @Nullable Clef clef, String... staff) throws IOException {
     if (clef == null) {
       return;
     }
     Matcher octave = OCTAVE.matcher(clef.name());
     String plain = octave.matches() ? octave.group(1) : clef.name();
     String[] sign = CLEFS.getOrDefault(plain, "G 2").split(" ");
-    xml.open("clef").text("sign", sign[0]);
+    xml.open("clef", staff).text("sign", sign[0]);
     if (!sign[1].equals("0")) {
       xml.text("line", sign[1]);
     }
@@ -93,10 +98,10 @@ final class Attributes {
   }
 
   /** By how much the sound differs from what is written, where middle C sounds as this. */
-  static void transpose(Xml xml, Pitch middleC) throws IOException {
+  static void transpose(Xml xml, Pitch middleC, String... staff) throws IOException {
     Interval interval = Interval.between(Pitch.MIDDLE_C, middleC);
     int octaves = interval.steps() / 7;
-    xml.open("transpose")
+    xml.open("transpose", staff)
         .text("diatonic", interval.steps() - 7 * octaves)
         .text("chromatic", number(interval.semitones() - 12 * octaves));
     if (octaves != 0) {
@@ -110,12 +115,17 @@ final class Attributes {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
+  /** The style of a bar line; of one that MusicXML does not know, the usual one. */
+  static String style(BarLine bar) {
+    return BARS.getOrDefault(bar.sign(), "regular");
+  }
+
   static void barLine(Xml xml, BarLine bar) throws IOException {
     xml.open("barline", "location", "right");
     switch (bar.sign()) {
       case ":|.", ":|" ->
           xml.text("bar-style", "light-heavy").empty("repeat", "direction", "backward");
-      default -> xml.text("bar-style", BARS.getOrDefault(bar.sign(), "regular"));
+      default -> xml.text("bar-style", style(bar));
     }
     xml.close();
   }

@@ -62,7 +62,7 @@ final class Beams {
 
   /** One more piece under a beam of its own accord, or none. */
   private void follow(Piece piece, boolean open) {
-    boolean own = !open && piece.autoBeam() && flags(piece) > 0;
+    boolean own = !open && piece.manner().autoBeam() && flags(piece) > 0;
     boolean sounds = piece.leaf().isPitched() && !piece.leaf().heads().isEmpty();
     if (!own || !sounds || isAlone(piece)) {
       finish();

@@ -7,6 +7,8 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Place;
 import org.divisi.score.Repeat;
 import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.Seat;
+import org.divisi.studio.stage.Settings;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Moment;
 import org.divisi.theory.NoteValue;
@@ -22,23 +24,29 @@ final class Cutting {
     this.measures = measures;
   }
 
-  /** The pieces of a leaf, in order. */
-  List<Piece> pieces(Cue cue, Leaf leaf, Place place) {
+  /**
+   * The pieces of a leaf, in order.
+   *
+   * @param staff the staff that it stands in
+   */
+  List<Piece> pieces(Cue cue, Leaf leaf, Place place, Seat staff) {
+    Piece.Manner manner = manner(cue, staff);
     Moment moment = cue.moment();
     if (!moment.displacement().isZero() || cue.duration().isZero()) {
-      return whole(cue, leaf, place, written(leaf));
+      return whole(cue, leaf, place, written(leaf), manner);
     }
     Offset offset = moment.offset();
     Offset end = offset.plus(cue.duration());
     Offset bar = measures.endAfter(offset);
     if (bar == null || !end.isAfter(bar)) {
-      return whole(cue, leaf, place, shown(leaf, place));
+      return whole(cue, leaf, place, shown(leaf, place), manner);
     }
-    return crossing(cue, leaf, place, offset, end);
+    return crossing(cue, leaf, place, end, manner);
   }
 
   /** A leaf that no bar line cuts. */
-  private static List<Piece> whole(Cue cue, Leaf leaf, Place place, @Nullable NoteValue value) {
+  private static List<Piece> whole(
+      Cue cue, Leaf leaf, Place place, @Nullable NoteValue value, Piece.Manner manner) {
     return List.of(
         new Piece(
             cue.seat(),
@@ -50,7 +58,7 @@ final class Cutting {
             cue.marks(),
             true,
             true,
-            beams(cue)));
+            manner));
   }
 
   /** The note value of a leaf as it is shown: of two notes that alternate, each shows both. */
@@ -68,13 +76,15 @@ final class Cutting {
     return NoteValue.of(leaf.value().written());
   }
 
-  private static boolean beams(Cue cue) {
-    return !"##f".equals(cue.seat().property("autoBeaming"));
+  private static Piece.Manner manner(Cue cue, Seat staff) {
+    String stem = cue.seat().property(Settings.STEM);
+    boolean beams = !"##f".equals(cue.seat().property("autoBeaming"));
+    return new Piece.Manner(staff, stem == null ? "" : stem, beams);
   }
 
   /** Tied pieces, each within a bar and of one note value. */
-  private List<Piece> crossing(Cue cue, Leaf leaf, Place place, Offset offset, Offset end) {
-    boolean beams = beams(cue);
+  private List<Piece> crossing(Cue cue, Leaf leaf, Place place, Offset end, Piece.Manner manner) {
+    Offset offset = cue.moment().offset();
     Ratio scale = place.scale().times(leaf.value().multiplier());
     List<Offset> cuts = new ArrayList<>(List.of(offset));
     Offset from = offset;
@@ -101,7 +111,7 @@ final class Cutting {
               marks,
               first,
               index == cuts.size() - 1,
-              beams));
+              manner));
     }
     return pieces;
   }

@@ -2,12 +2,14 @@ package org.divisi.studio.musicxml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
 import org.divisi.score.Dynamic;
 import org.divisi.score.Indicator;
+import org.divisi.score.Literal;
 import org.divisi.score.Markup;
 import org.divisi.score.MetronomeMark;
 import org.divisi.score.Ottava;
@@ -31,10 +33,18 @@ final class DirectionReader {
           "ppppp", "pppp", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "ffff", "fffff", "fp",
           "sf", "sfp", "sff", "sfz", "fz", "sp", "spp", "rfz", "n");
 
-  private DirectionReader() {}
+  static final String DASHES = "dashes";
 
-  static List<Found> read(Element direction, Direction side) {
+  /** The numbers of the dashes behind words that a command of LilyPond draws too. */
+  private final Set<String> dashes = new HashSet<>();
+
+  List<Found> read(Element direction, Direction side) {
     List<Found> found = new ArrayList<>();
+    Found swell = swell(direction, side);
+    if (swell != null) {
+      found.add(swell);
+      return found;
+    }
     String words = "";
     for (Element type : direction.all("direction-type")) {
       for (Element child : type.children()) {
@@ -64,6 +74,23 @@ final class DirectionReader {
     return found;
   }
 
+  /** Words alone that dashes follow; null for all else. */
+  private @Nullable Found swell(Element direction, Direction side) {
+    List<Element> all =
+        direction.all("direction-type").stream().flatMap(t -> t.children().stream()).toList();
+    boolean pair =
+        all.size() == 2
+            && all.getFirst().name().equals("words")
+            && all.getLast().name().equals(DASHES)
+            && all.getLast().attribute("type").equals("start");
+    Literal command = pair ? SwellWords.command(all.getFirst().text(), side) : null;
+    if (command == null) {
+      return null;
+    }
+    dashes.add(all.getLast().attribute("number"));
+    return mark(command, Direction.NEUTRAL);
+  }
+
   private static Found mark(Indicator indicator, Direction side) {
     return new Found(Attachment.of(indicator, side), "", false);
   }
@@ -76,7 +103,7 @@ final class DirectionReader {
     return new Found(null, element.name(), false);
   }
 
-  private static Found single(Element child, Direction side) {
+  private Found single(Element child, Direction side) {
     String type = child.attribute("type");
     return switch (child.name()) {
       case "wedge" -> {
@@ -88,6 +115,10 @@ final class DirectionReader {
           default -> lost(child);
         };
       }
+      case DASHES ->
+          type.equals("stop") && dashes.remove(child.attribute("number"))
+              ? new Found(Attachment.of(new StopHairpin()), DASHES, true)
+              : lost(child);
       case "rehearsal" -> mark(RehearsalMark.of(Markup.of(child.text())), Direction.NEUTRAL);
       case "octave-shift" -> {
         // 8 is one octave, 15 two.
@@ -119,13 +150,13 @@ final class DirectionReader {
   }
 
   private static @Nullable MetronomeMark tempo(Element metronome, String words) {
-    Duration size = NoteWriter.size(metronome.text("beat-unit"));
+    Duration size = NoteTypes.size(metronome.text("beat-unit"));
     String[] rates = metronome.text("per-minute").split("-", -1);
     if (size == null || metronome.all("beat-unit").size() > 1) {
       return null;
     }
     int dots = Math.min(metronome.all("beat-unit-dot").size(), 4);
-    NoteValue beat = NoteValue.of(size.times(NoteReader.ratio(Duration.ofDots(dots))));
+    NoteValue beat = NoteValue.of(size.times(Duration.ofDots(dots).dividedBy(Duration.WHOLE)));
     Ratio slowest = rate(rates[0]);
     Ratio fastest = rate(rates[rates.length - 1]);
     if (slowest == null || fastest == null || rates.length > 2) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.Clef;
@@ -22,6 +23,7 @@ import org.divisi.score.Pedal;
 import org.divisi.score.RehearsalMark;
 import org.divisi.score.Remark;
 import org.divisi.score.ShortInstrumentName;
+import org.divisi.score.StaffChange;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StartHairpin;
 import org.divisi.score.StartPianoPedal;
@@ -32,9 +34,7 @@ import org.divisi.score.Tag;
 import org.divisi.score.Tie;
 import org.divisi.score.TimeSignature;
 import org.divisi.score.VoiceNumber;
-import org.divisi.select.Tempi;
-import org.divisi.theory.NoteValue;
-import org.divisi.theory.Ratio;
+import org.divisi.studio.stage.Settings;
 
 /**
  * Writes what stands beside notes: dynamics, hairpins, tempi, words; and says what has no place.
@@ -52,8 +52,9 @@ final class DirectionWriter {
   /** What is written elsewhere, and what only says how LilyPond shall read on. */
   private static final Pattern UNSAID =
       Pattern.compile(
-          "|<>|%.*|\\\\(?:drummode|notemode|noBeam|autoBeamOn|autoBeamOff|oneVoice)"
-              + "|\\\\voice(?:One|Two|Three|Four)|\\\\transposition\\s.*"
+          "|<>|%.*|\\\\(?:drummode|notemode|noBeam|autoBeamOn|autoBeamOff|oneVoice"
+              + "|stem(?:Up|Down|Neutral))"
+              + "|\\\\voice(?:One|Two|Three|Four)|\\\\(?:transposition|volta|change\\s+Staff)\\s.*"
               + "|\\\\set\\s+"
               + ELSEWHERE
               + "\\b.*");
@@ -61,16 +62,28 @@ final class DirectionWriter {
   private static final String TYPE = "type";
 
   private final Xml xml;
-  private final String voice;
+  private final PartStaves staves;
+  private final DirectionFrame frame;
+  private final HairpinWriter hairpins;
   private final List<Loss> losses;
-  private final String place;
-  private long later;
+  private String place = "";
 
-  DirectionWriter(Xml xml, String voice, List<Loss> losses, String place) {
+  DirectionWriter(Xml xml, String voice, PartStaves staves, List<Loss> losses) {
     this.xml = xml;
-    this.voice = voice;
+    this.staves = staves;
+    this.frame = new DirectionFrame(xml, voice, staves);
+    this.hairpins = new HairpinWriter(xml, frame);
     this.losses = losses;
-    this.place = place;
+  }
+
+  /** Comes to a measure, of which losses speak. */
+  void place(String measure) {
+    this.place = measure;
+  }
+
+  /** Comes to a staff of the part. */
+  void staff(int number) {
+    frame.staff(number);
   }
 
   /**
@@ -79,34 +92,40 @@ final class DirectionWriter {
    * @param later by how many divisions they come later, or below 0 earlier
    */
   void write(List<Attachment> marks, long later) throws IOException {
-    this.later = later;
+    frame.later(later);
     for (Attachment mark : marks) {
       before(mark);
     }
     for (Attachment mark : marks) {
       if (mark.indicator() instanceof StartHairpin hairpin) {
-        hairpin(hairpin, mark.direction());
+        hairpins.start(hairpin, mark.direction());
+      } else if (mark.indicator() instanceof Literal literal) {
+        hairpins.start(literal);
       }
     }
   }
 
   private void before(Attachment mark) throws IOException {
+    String change = Settings.change(mark);
+    if (change != null && !change.isEmpty() && !staves.has(change)) {
+      lose("\\change Staff = " + LilyPond.quoted(change));
+    }
     switch (mark.indicator()) {
       case Dynamic dynamic -> dynamic(dynamic, mark.direction());
-      case StopHairpin stop -> stopHairpin();
+      case StopHairpin stop -> hairpins.stop();
       case MetronomeMark tempo -> tempo(tempo);
       case Markup markup -> {
         String words = Words.plain(markup.lilypond());
         if (words.isBlank()) {
           lose(mark);
         } else {
-          open(mark.direction()).text("words", words);
-          close();
+          frame.open(mark.direction()).text("words", words);
+          frame.close();
         }
       }
       case RehearsalMark rehearsal -> {
-        open(Direction.UP).text("rehearsal", rehearsal(rehearsal));
-        close();
+        frame.open(Direction.UP).text("rehearsal", rehearsal(rehearsal));
+        frame.close();
       }
       case Ottava ottava -> ottava(ottava);
       case StartPianoPedal pedal -> pedal(pedal.pedal(), "start");
@@ -131,11 +150,14 @@ final class DirectionWriter {
         }
       }
       case Literal literal -> {
-        if (!NotationWriter.has(mark)) {
+        if (SwellWords.isEnd(literal)) {
+          hairpins.stop();
+        } else if (!NotationWriter.has(mark) && SwellWords.of(literal).isEmpty()) {
           literal.text().lines().filter(DirectionWriter::says).forEach(this::lose);
         }
       }
       case VoiceNumber number -> {}
+      case StaffChange staff -> {}
       default -> {
         if (!NotationWriter.has(mark)) {
           lose(mark);
@@ -146,7 +168,7 @@ final class DirectionWriter {
 
   /** What stands behind a piece. */
   void behind(Piece piece) throws IOException {
-    later = 0;
+    frame.later(0);
     for (Attachment mark : piece.leaf().attachments()) {
       if (mark.printing().leaked() && piece.last() && !mark.printing().deactivated()) {
         before(mark);
@@ -167,89 +189,30 @@ final class DirectionWriter {
     return !UNSAID.matcher(line.strip()).matches() && !Measures.has(line);
   }
 
-  private Xml open(Direction side) throws IOException {
-    if (side == Direction.NEUTRAL) {
-      xml.open("direction");
-    } else {
-      xml.open("direction", "placement", side == Direction.UP ? "above" : "below");
-    }
-    return xml.open("direction-type");
-  }
-
-  private void close() throws IOException {
-    xml.close();
-    where();
-    xml.close();
-  }
-
-  private void where() throws IOException {
-    if (later != 0) {
-      xml.text("offset", later, "sound", "yes");
-    }
-    xml.text("voice", voice);
-  }
-
   private void dynamic(Dynamic dynamic, Direction side) throws IOException {
     if (dynamic.command().equals("\\!")) {
-      stopHairpin();
+      hairpins.stop();
       return;
     }
+    hairpins.endWords();
     String name = dynamic.isEffort() ? dynamic.name().replace("\"", "") : dynamic.name();
-    open(side).open("dynamics");
+    frame.open(side).open("dynamics");
     if (DYNAMICS.contains(name)) {
       xml.empty(name);
     } else {
       xml.text("other-dynamics", name);
     }
     xml.close();
-    close();
-  }
-
-  private void hairpin(StartHairpin hairpin, Direction side) throws IOException {
-    String sign = hairpin.shape().sign();
-    String way = sign.contains(">") ? "diminuendo" : "crescendo";
-    open(side);
-    if (sign.contains("o")) {
-      xml.empty("wedge", TYPE, way, "niente", "yes");
-    } else {
-      xml.empty("wedge", TYPE, way);
-    }
-    close();
-  }
-
-  private void stopHairpin() throws IOException {
-    open(Direction.NEUTRAL).empty("wedge", TYPE, "stop");
-    close();
+    frame.close();
   }
 
   private void tempo(MetronomeMark tempo) throws IOException {
-    NoteValue beat = tempo.beat();
-    String type = beat == null ? null : NoteWriter.type(beat);
-    Ratio slowest = tempo.slowest();
-    Ratio fastest = tempo.fastest();
+    TempoWriter writer = new TempoWriter(tempo);
     xml.open("direction", "placement", "above");
-    String words = Words.plain(tempo.text());
-    if (!words.isEmpty() || type == null) {
-      xml.open("direction-type").text("words", words).close();
-    }
-    if (beat == null || type == null || slowest == null || fastest == null) {
-      where();
-      xml.close();
-      return;
-    }
-    xml.open("direction-type").open("metronome").text("beat-unit", type);
-    for (int dot = 0; dot < beat.dots(); dot++) {
-      xml.empty("beat-unit-dot");
-    }
-    String rate = rate(slowest) + (slowest.equals(fastest) ? "" : "-" + rate(fastest));
-    xml.text("per-minute", rate).close().close();
-    Ratio quarters = Tempi.rate(tempo);
-    where();
-    xml.empty("sound", "tempo", rate(quarters)).close();
-  }
-
-  private static String rate(Ratio rate) {
-    return Attributes.number((double) rate.numerator() / rate.denominator());
+    writer.write(xml);
+    frame.where();
+    writer.sound(xml);
+    xml.close();
   }
 
   private static String rehearsal(RehearsalMark mark) {
@@ -262,7 +225,7 @@ final class DirectionWriter {
   }
 
   private void ottava(Ottava ottava) throws IOException {
-    open(Direction.NEUTRAL);
+    frame.open(Direction.NEUTRAL);
     if (ottava.octaves() == 0) {
       xml.empty("octave-shift", TYPE, "stop");
     } else {
@@ -270,16 +233,16 @@ final class DirectionWriter {
       String way = ottava.octaves() > 0 ? "down" : "up";
       xml.empty("octave-shift", TYPE, way, "size", Integer.toString(size));
     }
-    close();
+    frame.close();
   }
 
   private void pedal(Pedal pedal, String type) throws IOException {
     if (pedal == Pedal.CORDA) {
-      open(Direction.DOWN).text("words", type.equals("start") ? "una corda" : "tre corde");
+      frame.open(Direction.DOWN).text("words", type.equals("start") ? "una corda" : "tre corde");
     } else {
       boolean middle = pedal == Pedal.SOSTENUTO && type.equals("start");
-      open(Direction.DOWN).empty("pedal", TYPE, middle ? "sostenuto" : type);
+      frame.open(Direction.DOWN).empty("pedal", TYPE, middle ? "sostenuto" : type);
     }
-    close();
+    frame.close();
   }
 }

@@ -15,14 +15,12 @@ final class Drumkit {
     this.drums = drums;
   }
 
-  static Drumkit of(Stave stave, String part) {
+  static Drumkit of(PartStaves staves, String part) {
     TreeSet<String> drums = new TreeSet<>();
-    for (List<Piece> line : stave.lines()) {
-      for (Piece piece : line) {
-        for (NoteHead head : piece.leaf().heads()) {
-          if (head.isDrum()) {
-            drums.add(head.drum());
-          }
+    for (Stave stave : staves.all()) {
+      for (List<Piece> line : stave.lines()) {
+        for (Piece piece : line) {
+          piece.leaf().heads().stream().filter(NoteHead::isDrum).forEach(h -> drums.add(h.drum()));
         }
       }
     }

@@ -7,19 +7,12 @@ import java.util.Deque;
 import java.util.List;
 import org.divisi.score.AfterGrace;
 import org.divisi.score.Attachment;
-import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.ContextSetting;
 import org.divisi.score.Grace;
 import org.divisi.score.Leaf;
-import org.divisi.score.MultimeasureRest;
-import org.divisi.score.Literal;
-import org.divisi.score.Note;
-import org.divisi.score.NoteHead;
-import org.divisi.score.Rest;
 import org.divisi.score.Skip;
-import org.divisi.score.Tie;
 import org.divisi.score.Tuplet;
 import org.divisi.score.VoiceNumber;
 import org.divisi.theory.Duration;
@@ -43,14 +36,13 @@ final class LineBuilder {
     }
   }
 
-  private static final Literal.Site SITE = Literal.Site.ARTICULATION;
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Raw> ornaments = new ArrayList<>();
   private final List<Raw> late = new ArrayList<>();
   private final List<Raw> notes = new ArrayList<>();
+  private List<Attachment> last = List.of();
   private Offset end = Offset.ZERO;
   private boolean waits;
 
@@ -74,6 +66,10 @@ final class LineBuilder {
 
   /** Adds a note that begins at or behind the end of what there is. */
   void add(Raw raw, Offset offset, List<Attachment> marks) {
+    if (raw.goesOn && end.equals(offset) && endsWithLeaf()) {
+      lengthen(raw, marks);
+      return;
+    }
     notes.add(raw);
     settle(raw, offset);
     follow(raw);
@@ -100,8 +96,27 @@ final class LineBuilder {
     decorate();
     begin(raw);
     Open inner = open.element();
-    inner.held.add(leaf(raw, value(raw, inner.scale), marks));
-    end = offset.plus(raw.duration);
+    inner.held.add(Leaves.leaf(raw, Leaves.value(raw, inner.scale), marks));
+    last = marks;
+    finish(raw);
+  }
+
+  /** Makes the last note longer by one that only stands behind a bar line. */
+  private void lengthen(Raw raw, List<Attachment> marks) {
+    Raw whole = notes.removeLast().with(raw);
+    List<Attachment> all = new ArrayList<>(last);
+    marks.stream().filter(mark -> !last.contains(mark) && !Mark.isUpbeat(mark)).forEach(all::add);
+    Open inner = open.element();
+    inner.held.removeLast();
+    inner.held.add(Leaves.leaf(whole, Leaves.value(whole, inner.scale), all));
+    notes.add(whole);
+    last = all;
+    finish(raw);
+  }
+
+  /** Time passes, and tuplets end that end with a note. */
+  private void finish(Raw raw) {
+    end = end.plus(raw.duration);
     for (int close = 0; close < raw.ends && open.size() > 1; close++) {
       close();
     }
@@ -153,7 +168,7 @@ final class LineBuilder {
   void fill(Offset offset) {
     if (end.isBefore(offset)) {
       Duration gap = offset.minus(end);
-      NoteValue value = scaled(NoteValue.of(Duration.WHOLE), gap, open.element().scale);
+      NoteValue value = Leaves.scaled(NoteValue.of(Duration.WHOLE), gap, open.element().scale);
       Duration plain = gap.times(open.element().scale.inverted());
       open.element()
           .held
@@ -232,7 +247,7 @@ final class LineBuilder {
     Open inner = open.element();
     NoteValue written = NoteValue.of(raw.written == null ? Duration.EIGHTH : raw.written);
     Duration time = written.duration().times(raw.modification.inverted());
-    inner.held.add(leaf(raw, scaled(written, time, inner.scale), raw.marks));
+    inner.held.add(Leaves.leaf(raw, Leaves.scaled(written, time, inner.scale), raw.marks));
     for (int close = 0; close < raw.ends && open.size() > 1; close++) {
       close();
     }
@@ -250,56 +265,6 @@ final class LineBuilder {
       open.element().held.add(Grace.of(command, ornaments(alike)));
     }
     ornaments.clear();
-  }
-
-  /** The note value that is shown, multiplied where the time is another. */
-  private static NoteValue value(Raw raw, Ratio scale) {
-    Duration plain = raw.duration.times(scale.inverted());
-    if (raw.wholeMeasure) {
-      return scaled(NoteValue.of(Duration.WHOLE), raw.duration, scale);
-    }
-    if (raw.written != null) {
-      return scaled(NoteValue.of(raw.written), raw.duration, scale);
-    }
-    return plain.isAssignable()
-        ? NoteValue.of(plain)
-        : scaled(NoteValue.of(Duration.QUARTER), raw.duration, scale);
-  }
-
-  private static NoteValue scaled(NoteValue shown, Duration time, Ratio scale) {
-    Duration plain = shown.written().times(scale);
-    if (plain.equals(time) || time.isZero()) {
-      return shown;
-    }
-    Ratio multiplier = NoteReader.ratio(time).times(NoteReader.ratio(plain).inverted()).reduced();
-    return shown.withMultiplier(multiplier);
-  }
-
-  private static Leaf leaf(Raw raw, NoteValue value, List<Attachment> marks) {
-    if (raw.hidden) {
-      return new Skip(value, marks);
-    }
-    if (raw.heads.isEmpty()) {
-      return raw.wholeMeasure ? new MultimeasureRest(value, marks) : new Rest(value, marks);
-    }
-    List<Attachment> all = new ArrayList<>(marks);
-    boolean each = !raw.tied.contains(false);
-    if (each) {
-      all.add(Attachment.of(new Tie()));
-    }
-    if (raw.heads.size() == 1) {
-      raw.own.getFirst().forEach(own -> all.add(Attachment.of(new Literal(own, SITE))));
-      return new Note(raw.heads.getFirst(), value, all);
-    }
-    List<NoteHead> heads = new ArrayList<>();
-    for (int index = 0; index < raw.heads.size(); index++) {
-      List<String> own = new ArrayList<>(raw.own.get(index));
-      if (!each && raw.tied.get(index)) {
-        own.add("~");
-      }
-      heads.add(own.isEmpty() ? raw.heads.get(index) : raw.heads.get(index).withMarks(own));
-    }
-    return new Chord(heads, value, all);
   }
 
   private Components music() {

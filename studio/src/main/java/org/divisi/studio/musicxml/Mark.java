@@ -1,6 +1,7 @@
 package org.divisi.studio.musicxml;
 
 import org.divisi.score.Attachment;
+import org.divisi.score.Literal;
 import org.divisi.theory.Duration;
 
 /**
@@ -19,4 +20,28 @@ record Mark(
     int staff,
     String voice,
     Attachment attachment,
-    boolean ending) {}
+    boolean ending) {
+  /** What says that a measure is not full, before its length. */
+  static final String UPBEAT = "\\partial ";
+
+  /** The same with another attachment. */
+  Mark with(Attachment other) {
+    return new Mark(measure, position, staff, voice, other, ending);
+  }
+
+  /**
+   * Whether an attachment says how much is left of a measure where it stands, and so can stand
+   * nowhere else: other staves say the same.
+   */
+  static boolean isUpbeat(Attachment attachment) {
+    return attachment.indicator() instanceof Literal literal && literal.text().startsWith(UPBEAT);
+  }
+
+  /** Whether it stands at the same time of the same voice as another. */
+  boolean isTogetherWith(Mark other) {
+    return measure == other.measure
+        && position.equals(other.position)
+        && staff == other.staff
+        && voice.equals(other.voice);
+  }
+}

@@ -70,8 +70,15 @@ final class Measures {
     private @Nullable Boolean measured;
     private boolean bar;
 
+    /** Whether a measure ends here with a repeat sign, and perhaps goes on behind it. */
+    private boolean sign;
+
+    /** When the first ending began, which this one replaces; else null. */
+    private @Nullable Offset restored;
+
     boolean isBarAlone() {
       return bar
+          && !sign
           && meter == null
           && partial == null
           && position == null
@@ -90,8 +97,21 @@ final class Measures {
     stretches.put(Offset.ZERO, new Stretch(Offset.ZERO, true, whole, whole, TimeSignature.COMMON));
   }
 
-  static Measures of(List<Cue> cues) {
+  /**
+   * The measures of a score.
+   *
+   * @param signs the repeat signs
+   */
+  static Measures of(List<Cue> cues, RepeatSigns signs) {
     TreeMap<Offset, Said> all = new TreeMap<>();
+    for (Offset offset : signs.times()) {
+      if (Offset.ZERO.isBefore(offset)) {
+        Said said = all.computeIfAbsent(offset, none -> new Said());
+        said.bar = true;
+        said.sign = true;
+        said.restored = signs.restored().get(offset);
+      }
+    }
     for (Cue cue : cues) {
       for (Attachment mark : cue.marks()) {
         Offset offset = cue.moment().offset();
@@ -187,9 +207,13 @@ final class Measures {
     if (said.meter != null || left.compareTo(now.length()) > 0) {
       left = now.length();
     }
+    if (said.restored != null && said.meter == null && said.restored.isBefore(at)) {
+      left = now.length().minus(positionAt(said.restored));
+    }
     frozen = left;
-    boolean starts = said.meter != null || left.equals(now.length());
-    Duration rest = starts ? length : left.plus(length).minus(now.length());
+    boolean full = said.meter != null || left.equals(now.length());
+    boolean starts = full || said.sign;
+    Duration rest = full ? length : left.plus(length).minus(now.length());
     if (!measured) {
       stretches.put(at, new Stretch(at, starts || said.bar, UNMEASURED, length, meter));
     } else if (said.partial != null) {

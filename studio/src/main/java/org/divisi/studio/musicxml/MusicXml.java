@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.divisi.lilypond.LilyPondFile;
 import org.divisi.lilypond.WholeFile;
 import org.divisi.score.Component;
 import org.divisi.score.Score;
@@ -31,12 +32,25 @@ public final class MusicXml {
    * A score that was read.
    *
    * @param score the score
-   * @param losses what the file has and the score has not
+   * @param titles what stands above it
+   * @param losses what the file has and the score by itself has not: the titles too
    */
-  public record Read(Score score, List<Loss> losses) {
+  public record Read(Score score, Titles titles, List<Loss> losses) {
     /** Copies what is given. */
     public Read {
       losses = List.copyOf(losses);
+    }
+
+    /** The score with its titles, as a whole LilyPond file. */
+    public LilyPondFile file() {
+      return titles.header().isPresent()
+          ? LilyPondFile.of(titles.header().get(), score)
+          : LilyPondFile.of(score);
+    }
+
+    /** What the file has and {@link #file()} has not. */
+    public List<Loss> fileLosses() {
+      return losses.stream().filter(loss -> !loss.place().equals(TitleReader.PLACE)).toList();
     }
   }
 
@@ -48,10 +62,37 @@ public final class MusicXml {
    * @throws UncheckedIOException if the file cannot be written
    */
   public static List<Loss> write(Component score, Path file) {
+    return write(score, Titles.NONE, file);
+  }
+
+  /**
+   * Writes the music of a LilyPond file with the titles of its {@code \header} to another file, as
+   * {@link #write(Component, Path)} does.
+   *
+   * @return what the file has, and the other has not
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static List<Loss> write(LilyPondFile music, Path file) {
+    Titles titles = music.block("header").map(Titles::of).orElse(Titles.NONE);
+    return write(music.music(), titles, file);
+  }
+
+  /**
+   * Writes a score with its titles, as {@link #write(Component, Path)} does.
+   *
+   * @return what the score has and the file has not
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static List<Loss> write(Component score, Titles titles, Path file) {
     List<Loss> losses = new ArrayList<>();
     boolean packed = isPacked(file);
     WholeFile.write(
-        file, out -> losses.addAll(packed ? writePacked(score, out) : write(score, out)));
+        file,
+        out ->
+            losses.addAll(
+                packed
+                    ? writePacked(score, titles, out)
+                    : ScoreWriter.write(score, titles, out, false)));
     return losses;
   }
 
@@ -62,7 +103,7 @@ public final class MusicXml {
    * @throws IOException if the stream fails
    */
   public static List<Loss> write(Component score, OutputStream out) throws IOException {
-    return ScoreWriter.write(score, out, false);
+    return ScoreWriter.write(score, Titles.NONE, out, false);
   }
 
   /**
@@ -72,16 +113,17 @@ public final class MusicXml {
    * number more.
    */
   public static List<Loss> writeNumbered(Component score, OutputStream out) throws IOException {
-    return ScoreWriter.write(score, out, true);
+    return ScoreWriter.write(score, Titles.NONE, out, true);
   }
 
-  private static List<Loss> writePacked(Component score, OutputStream out) throws IOException {
+  private static List<Loss> writePacked(Component score, Titles titles, OutputStream out)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     zip.putNextEntry(new ZipEntry(Packed.CONTAINER));
     zip.write(Packed.container(INNER).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     zip.putNextEntry(new ZipEntry(INNER));
-    List<Loss> losses = write(score, zip);
+    List<Loss> losses = ScoreWriter.write(score, titles, zip, false);
     zip.closeEntry();
     zip.finish();
     return losses;

@@ -40,6 +40,7 @@ final class NotationReader {
             mark(new LaissezVibrer(), child);
           }
         }
+        case MarkNames.OTHER -> other(child);
         case "slur" -> slur(child);
         case "tuplet" -> tuplet(child);
         case "slide", "glissando" -> {
@@ -60,6 +61,14 @@ final class NotationReader {
             child.children().forEach(mark -> mark(DirectionReader.dynamic(mark), mark));
         default -> lose(child);
       }
+    }
+  }
+
+  private void other(Element other) {
+    if (!other.text().equals(MarkNames.CUT)) {
+      lose(other);
+    } else if (other.attribute("type").equals("stop")) {
+      raw.goesOn = true;
     }
   }
 
@@ -100,7 +109,7 @@ final class NotationReader {
   }
 
   private static Indicator fermata(Element fermata) {
-    for (Map.Entry<String, String> known : NotationWriter.FERMATAS.entrySet()) {
+    for (Map.Entry<String, String> known : MarkNames.FERMATAS.entrySet()) {
       if (known.getValue().equals(fermata.text()) && !known.getValue().isEmpty()) {
         return new Fermata(known.getKey());
       }
@@ -112,7 +121,7 @@ final class NotationReader {
     if (mark.name().equals("breath-mark")) {
       raw.mark(new BreathMark());
     } else {
-      named(mark, NotationWriter.ARTICULATIONS);
+      named(mark, MarkNames.ARTICULATIONS);
     }
   }
 
@@ -136,7 +145,7 @@ final class NotationReader {
           lose(mark);
         }
       }
-      default -> named(mark, NotationWriter.ORNAMENTS);
+      default -> named(mark, MarkNames.ORNAMENTS);
     }
   }
 
@@ -144,7 +153,7 @@ final class NotationReader {
     if (mark.name().equals("fingering") && mark.text().matches("\\d") && !raw.own.isEmpty()) {
       raw.own.getLast().add("-" + mark.text());
     } else {
-      named(mark, NotationWriter.TECHNIQUES);
+      named(mark, MarkNames.TECHNIQUES);
     }
   }
 

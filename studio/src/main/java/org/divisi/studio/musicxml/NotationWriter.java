@@ -29,74 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what belongs to a note: ties, slurs, tuplets, articulations, ornaments. */
 final class NotationWriter {
-  static final Map<String, String> ARTICULATIONS =
-      Map.of(
-          "accent",
-          "accent",
-          "marcato",
-          "strong-accent",
-          "staccato",
-          "staccato",
-          "tenuto",
-          "tenuto",
-          "portato",
-          "detached-legato",
-          "staccatissimo",
-          "staccatissimo",
-          "breathe",
-          "breath-mark");
-
-  static final Map<String, String> ORNAMENTS =
-      Map.of(
-          "trill",
-          "trill-mark",
-          "turn",
-          "turn",
-          "reverseturn",
-          "inverted-turn",
-          "mordent",
-          "mordent",
-          "prall",
-          "inverted-mordent");
-
-  static final Map<String, String> TECHNIQUES =
-      Map.of(
-          "upbow",
-          "up-bow",
-          "downbow",
-          "down-bow",
-          "flageolet",
-          "harmonic",
-          "open",
-          "open-string",
-          "stopped",
-          "stopped",
-          "snappizzicato",
-          "snap-pizzicato",
-          "thumb",
-          "thumb-position",
-          "lheel",
-          "heel",
-          "ltoe",
-          "toe");
-
-  static final Map<String, String> FERMATAS =
-      Map.of(
-          "fermata",
-          "",
-          "shortfermata",
-          "angled",
-          "longfermata",
-          "square",
-          "verylongfermata",
-          "double-square",
-          "veryshortfermata",
-          "double-angled");
-
   private static final String TYPE = "type";
   private static final String START = "start";
   private static final String STOP = "stop";
   private static final String NUMBER = "number";
+  private static final String PRINTED = "print-object";
 
   private final Xml xml;
   private boolean gliding;
@@ -114,10 +51,10 @@ final class NotationWriter {
   static boolean has(Attachment mark) {
     return switch (mark.indicator()) {
       case Articulation given ->
-          ARTICULATIONS.containsKey(given.name())
-              || FERMATAS.containsKey(given.name())
-              || ORNAMENTS.containsKey(given.name())
-              || TECHNIQUES.containsKey(given.name());
+          MarkNames.ARTICULATIONS.containsKey(given.name())
+              || MarkNames.FERMATAS.containsKey(given.name())
+              || MarkNames.ORNAMENTS.containsKey(given.name())
+              || MarkNames.TECHNIQUES.containsKey(given.name());
       case Fermata given -> true;
       case BreathMark given -> true;
       case StemTremolo given -> true;
@@ -153,6 +90,7 @@ final class NotationWriter {
     if (first) {
       tuplets(piece, marks, parts);
       glide(piece, parts);
+      cut(piece, parts);
     }
     for (Attachment mark : piece.marks()) {
       if (first || mark.indicator() instanceof Arpeggio) {
@@ -217,6 +155,33 @@ final class NotationWriter {
     }
   }
 
+  /**
+   * A short note that a bar line cuts: its parts, if they were notes of their own, would last
+   * longer together than it does, so they say that they are one.
+   */
+  private void cut(Piece piece, List<Part> parts) {
+    if (piece.first() && piece.last() || !isShort(piece)) {
+      return;
+    }
+    if (!piece.first()) {
+      parts.add(() -> xml.text(MarkNames.OTHER, MarkNames.CUT, TYPE, STOP, PRINTED, "no"));
+    }
+    if (!piece.last()) {
+      parts.add(() -> xml.text(MarkNames.OTHER, MarkNames.CUT, TYPE, START, PRINTED, "no"));
+    }
+  }
+
+  private static boolean isShort(Piece piece) {
+    List<Articulation> touches = new ArrayList<>();
+    for (Attachment mark : piece.leaf().attachments()) {
+      if (mark.indicator() instanceof Articulation touch) {
+        touches.add(touch);
+      }
+    }
+    piece.leaf().heads().forEach(head -> touches.addAll(HeadMarks.articulations(head)));
+    return touches.stream().anyMatch(touch -> MarkNames.SHORT.contains(touch.name()));
+  }
+
   /** A glide that begins at a note ends at the next. */
   private void glide(Piece piece, List<Part> parts) {
     if (gliding && piece.leaf().isPitched()) {
@@ -237,7 +202,7 @@ final class NotationWriter {
       case StopPhrasingSlur slur ->
           parts.addFirst(() -> xml.empty("slur", TYPE, STOP, NUMBER, "2"));
       case Fermata fermata -> fermata(fermata.command(), parts);
-      case Articulation given when FERMATAS.containsKey(given.name()) ->
+      case Articulation given when MarkNames.FERMATAS.containsKey(given.name()) ->
           fermata(given.name(), parts);
       case Arpeggio arpeggio -> parts.add(() -> xml.empty("arpeggiate"));
       case LaissezVibrer tie -> parts.add(() -> xml.empty("tied", TYPE, "let-ring"));
@@ -246,7 +211,7 @@ final class NotationWriter {
   }
 
   private void fermata(String name, List<Part> parts) {
-    parts.add(() -> xml.text("fermata", FERMATAS.getOrDefault(name, "")));
+    parts.add(() -> xml.text("fermata", MarkNames.FERMATAS.getOrDefault(name, "")));
   }
 
   private List<Part> named(List<Articulation> touches, Map<String, String> names) {
@@ -261,7 +226,7 @@ final class NotationWriter {
   }
 
   private List<Part> articulations(Piece piece, List<Articulation> touches, boolean first) {
-    List<Part> parts = named(touches, ARTICULATIONS);
+    List<Part> parts = named(touches, MarkNames.ARTICULATIONS);
     if (first && piece.leaf().has(BreathMark.class) && piece.last()) {
       parts.add(() -> xml.empty("breath-mark"));
     }
@@ -270,7 +235,7 @@ final class NotationWriter {
 
   private List<Part> technical(
       Piece piece, @Nullable NoteHead head, List<Articulation> touches, boolean first) {
-    List<Part> parts = named(touches, TECHNIQUES);
+    List<Part> parts = named(touches, MarkNames.TECHNIQUES);
     List<String> fingers = new ArrayList<>();
     if (first) {
       for (Attachment mark : piece.marks()) {
@@ -287,7 +252,7 @@ final class NotationWriter {
   }
 
   private List<Part> ornaments(Piece piece, List<Articulation> touches, boolean first) {
-    List<Part> parts = named(touches, ORNAMENTS);
+    List<Part> parts = named(touches, MarkNames.ORNAMENTS);
     if (!first) {
       return parts;
     }

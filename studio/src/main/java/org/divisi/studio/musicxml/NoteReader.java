@@ -73,6 +73,7 @@ final class NoteReader {
     Element grace = note.child("grace");
     raw.stolen = grace == null ? "" : grace.attribute(NoteWriter.STEALS);
     raw.hidden = rest != null && note.attribute("print-object").equals("no");
+    raw.stem = note.text("stem").matches("up|down") ? note.text("stem") : "";
     head(raw);
     beams(raw);
     raw.lyrics.addAll(note.all("lyric"));
@@ -115,13 +116,9 @@ final class NoteReader {
   }
 
   private @Nullable Duration written() {
-    Duration size = NoteWriter.size(note.text("type"));
+    Duration size = NoteTypes.size(note.text("type"));
     int dots = Math.min(note.all("dot").size(), 8);
-    return size == null ? null : size.times(ratio(Duration.ofDots(dots)));
-  }
-
-  static Ratio ratio(Duration duration) {
-    return Ratio.of(duration.numerator(), duration.denominator());
+    return size == null ? null : size.times(Duration.ofDots(dots).dividedBy(Duration.WHOLE));
   }
 
   /** How many notes stand in the time of how many. */

@@ -22,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes notes, chords and rests: a chord as notes of which all but the first say so. */
 final class NoteWriter {
-  private static final String[] TYPES = {
-    "maxima", "long", "breve", "whole", "half", "quarter", "eighth", "16th", "32nd", "64th",
-    "128th", "256th", "512th", "1024th"
-  };
-
   static final String STEALS = "steal-time-previous";
 
   /** How many digits behind the point tell all fractions apart that music has. */
@@ -35,11 +30,9 @@ final class NoteWriter {
   /** A quarter, if nothing else is said. */
   static final String USUALLY_STOLEN = "25";
 
-  /** Where in the types the whole note is. */
-  private static final int WHOLE = 3;
-
   private final Xml xml;
-  private final Accidentals accidentals;
+  private final PartStaves staves;
+  private final MeasureHead head;
   private final Drumkit drums;
   private final Verses verses;
   private final Ties ties;
@@ -48,9 +41,16 @@ final class NoteWriter {
   private long divisions = 1;
   private long continued;
 
-  NoteWriter(Xml xml, Accidentals accidentals, Drumkit drums, Voices voices, boolean numbered) {
+  NoteWriter(
+      Xml xml,
+      PartStaves staves,
+      MeasureHead head,
+      Drumkit drums,
+      Voices voices,
+      boolean numbered) {
     this.xml = xml;
-    this.accidentals = accidentals;
+    this.staves = staves;
+    this.head = head;
     this.drums = drums;
     this.verses = voices.verses();
     this.ties = voices.ties();
@@ -66,22 +66,6 @@ final class NoteWriter {
   long ticks(Duration duration) {
     Duration ticks = duration.times(4).times(divisions);
     return ticks.numerator() / ticks.denominator();
-  }
-
-  /** The name of a note value's size; null where MusicXML has none. */
-  static @Nullable String type(NoteValue value) {
-    int index = value.log() + WHOLE;
-    return index < 0 || index >= TYPES.length ? null : TYPES[index];
-  }
-
-  /** The size that a name says, as a duration; null for no such name. */
-  static @Nullable Duration size(String type) {
-    int index = List.of(TYPES).indexOf(type);
-    return index < 0
-        ? null
-        : index < WHOLE
-            ? Duration.of(1L << (WHOLE - index), 1)
-            : Duration.of(1, 1L << (index - WHOLE));
   }
 
   /**
@@ -221,18 +205,19 @@ final class NoteWriter {
     }
   }
 
-  private void look(Piece piece, @Nullable NoteHead head, List<String> beams) throws IOException {
+  private void look(Piece piece, @Nullable NoteHead note, List<String> beams) throws IOException {
     NoteValue value = piece.value();
-    String type = value == null ? null : type(value);
+    String type = value == null ? null : NoteTypes.type(value);
     if (type != null && value != null) {
       xml.text("type", type);
       for (int dot = 0; dot < value.dots(); dot++) {
         xml.empty("dot");
       }
     }
-    if (head != null && !head.isDrum()) {
-      String accidental = accidentals.of(head);
-      if (accidental != null && head.cautionary()) {
+    int staff = staves.number(piece.manner().staff());
+    if (note != null && !note.isDrum()) {
+      String accidental = head.accidentals(staff).of(note);
+      if (accidental != null && note.cautionary()) {
         xml.text("accidental", accidental, "cautionary", "yes", "parentheses", "yes");
       } else if (accidental != null) {
         xml.text("accidental", accidental);
@@ -245,9 +230,13 @@ final class NoteWriter {
           .text("normal-notes", scale.numerator())
           .close();
     }
-    if (head != null && head.parenthesized()) {
+    if (note != null && !piece.manner().stem().isEmpty()) {
+      xml.text("stem", piece.manner().stem());
+    }
+    if (note != null && note.parenthesized()) {
       xml.text("notehead", "normal", "parentheses", "yes");
     }
+    staves.write(xml, staff);
     for (int beam = 0; beam < beams.size(); beam++) {
       xml.text("beam", beams.get(beam), "number", Integer.toString(beam + 1));
     }

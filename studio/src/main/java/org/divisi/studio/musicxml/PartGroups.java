@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.divisi.studio.stage.Seat;
+import org.jspecify.annotations.Nullable;
 
 /** Writes which parts are held together by a brace or a bracket. */
 final class PartGroups {
@@ -25,11 +26,15 @@ final class PartGroups {
     this.names = names;
   }
 
-  /** Ends what a staff is no longer in, and begins what it is in. */
-  void before(Seat staff) throws IOException {
+  /**
+   * Ends what a staff is no longer in, and begins what it is in.
+   *
+   * @param own the group that is one part with all of its staves, and needs no brace; else null
+   */
+  void before(Seat staff, @Nullable Seat own) throws IOException {
     List<Seat> here = new ArrayList<>();
     for (Seat seat = staff; seat != null; seat = seat.around()) {
-      if (SYMBOLS.containsKey(seat.type())) {
+      if (SYMBOLS.containsKey(seat.type()) && seat != own) {
         here.addFirst(seat);
       }
     }

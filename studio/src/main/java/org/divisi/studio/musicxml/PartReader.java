@@ -9,6 +9,7 @@ import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
 import org.divisi.score.Direction;
+import org.divisi.score.Dynamic;
 import org.divisi.score.Indicator;
 import org.divisi.score.Instrument;
 import org.divisi.score.Literal;
@@ -26,9 +27,12 @@ final class PartReader {
   private final Map<String, String> instruments = new HashMap<>();
   private final List<Raw> notes = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
-  private final Map<Integer, Mark> shortened = new LinkedHashMap<>();
+  private final DirectionReader directions = new DirectionReader();
+  private final List<RepeatSign> repeats = new ArrayList<>();
+  private final Map<Integer, NoteValue> shortened = new LinkedHashMap<>();
   private final List<Duration> lengths = new ArrayList<>();
   private final List<TimeSignature> meters = new ArrayList<>();
+  private @Nullable Mark dashesEnd;
   private TimeSignature meter = TimeSignature.COMMON;
   private Duration tick = Duration.QUARTER;
   private Duration now = Duration.ZERO;
@@ -56,13 +60,23 @@ final class PartReader {
   }
 
   List<Mark> marks() {
-    List<Mark> all = new ArrayList<>(shortened.values());
+    Map<Integer, NoteValue> partial = new LinkedHashMap<>(shortened);
+    List<Mark> all = new ArrayList<>();
     for (Mark mark : marks) {
-      boolean meter = mark.attachment().indicator() instanceof TimeSignature;
-      if (!meter || !mark.position().isZero() || !shortened.containsKey(mark.measure())) {
+      NoteValue length = mark.position().isZero() ? shortened.get(mark.measure()) : null;
+      if (length != null && mark.attachment().indicator() instanceof TimeSignature meter) {
+        TimeSignature upbeat = new TimeSignature(meter.numerator(), meter.denominator(), length);
+        all.add(mark.with(Attachment.of(upbeat)));
+        partial.remove(mark.measure());
+      } else {
         all.add(mark);
       }
     }
+    partial.forEach(
+        (measure, length) -> {
+          Attachment alone = Attachment.of(Literal.of(Mark.UPBEAT + length));
+          all.add(new Mark(measure, Duration.ZERO, 0, "", alone, false));
+        });
     return all;
   }
 
@@ -110,9 +124,8 @@ final class PartReader {
     NoteValue value =
         length.isAssignable()
             ? NoteValue.of(length)
-            : NoteValue.of(Duration.WHOLE).withMultiplier(NoteReader.ratio(length));
-    TimeSignature partial = new TimeSignature(now.numerator(), now.denominator(), value);
-    shortened.put(measure, new Mark(measure, Duration.ZERO, 0, "", Attachment.of(partial), false));
+            : NoteValue.of(Duration.WHOLE).withMultiplier(length.dividedBy(Duration.WHOLE));
+    shortened.put(measure, value);
   }
 
   void measure(Element measure, int index) {
@@ -220,11 +233,19 @@ final class PartReader {
           case "below" -> Direction.DOWN;
           default -> Direction.NEUTRAL;
         };
-    for (Found found : DirectionReader.read(direction, side)) {
+    for (Found found : directions.read(direction, side)) {
       if (found.attachment() == null) {
         losses.add(new Loss(found.lost(), place));
       } else {
-        marks.add(new Mark(index, at, staff, voice, found.attachment(), found.ending()));
+        Mark mark = new Mark(index, at, staff, voice, found.attachment(), found.ending());
+        Mark end = dashesEnd;
+        if (found.attachment().indicator() instanceof Dynamic
+            && end != null
+            && end.isTogetherWith(mark)) {
+          marks.remove(marks.lastIndexOf(end)); // the dynamic ends it by itself
+        }
+        marks.add(mark);
+        dashesEnd = found.lost().equals(DirectionReader.DASHES) ? mark : null;
       }
     }
     for (Element child : direction.children()) {
@@ -245,16 +266,27 @@ final class PartReader {
   record Found(@Nullable Attachment attachment, String lost, boolean ending) {}
 
   private void barLine(Element bar) {
+    if (bar.has("repeat") || bar.has("ending")) {
+      repeats.add(new RepeatSign(bar, index, now, bar.attribute("location")));
+    }
     BarLine sign = AttributeReader.barLine(bar);
-    if (sign != null && !bar.attribute("location").equals("left")) {
+    boolean left = bar.attribute("location").equals("left");
+    if (sign != null && !left) {
       marks.add(new Mark(index, now, 1, "", Attachment.of(sign), true));
     } else if (sign != null) {
       losses.add(new Loss("barline on the left", place));
     }
     for (Element child : bar.children()) {
-      if (!child.name().equals("bar-style") && !(child.name().equals("repeat") && sign != null)) {
+      if (!Set.of("bar-style", "repeat", "ending").contains(child.name())) {
         lose(child);
       }
     }
+  }
+
+  /** A bar line with a repeat sign or an ending: where it stands. */
+  record RepeatSign(Element bar, int measure, Duration position, String location) {}
+
+  List<RepeatSign> repeats() {
+    return repeats;
   }
 }

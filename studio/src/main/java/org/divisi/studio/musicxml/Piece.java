@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what is attached here
  * @param first whether the leaf begins here
  * @param last whether the leaf ends here
- * @param autoBeam whether beams are drawn of their own accord
+ * @param manner how it is drawn
  */
 record Piece(
     Seat seat,
@@ -37,7 +37,16 @@ record Piece(
     List<Attachment> marks,
     boolean first,
     boolean last,
-    boolean autoBeam) {
+    Manner manner) {
+  /**
+   * How a piece is drawn.
+   *
+   * @param staff the staff that it stands in, which may be another than that of its voice
+   * @param stem which way its stem must point, {@code up} or {@code down}; else an empty text
+   * @param autoBeam whether beams are drawn of their own accord
+   */
+  record Manner(Seat staff, String stem, boolean autoBeam) {}
+
   boolean isOrnament() {
     return !moment.displacement().isZero();
   }

@@ -42,7 +42,15 @@ final class Raw {
   final List<Begin> begins = new ArrayList<>();
   final List<Element> lyrics = new ArrayList<>();
   String stolen = "";
+
+  /** Which way the stem points, {@code up} or {@code down}; else an empty text. */
+  String stem = "";
+
   boolean hidden;
+
+  /** Whether it is the rest of the note before, which a bar line cut. */
+  boolean goesOn;
+
   int ends;
 
   Raw(
@@ -64,6 +72,18 @@ final class Raw {
     this.written = written;
     this.modification = modification;
     this.wholeMeasure = wholeMeasure;
+  }
+
+  /** This note and what goes on from it behind a bar line, as one. */
+  Raw with(Raw rest) {
+    Duration all = duration.plus(rest.duration);
+    Raw whole =
+        new Raw(measure, position, all, grace, staff, voice, null, modification, wholeMeasure);
+    whole.heads.addAll(heads);
+    whole.own.addAll(own);
+    whole.tied.addAll(rest.tied.size() == tied.size() ? rest.tied : tied);
+    whole.lyrics.addAll(lyrics);
+    return whole;
   }
 
   void mark(Indicator indicator) {

@@ -2,23 +2,22 @@ package org.divisi.studio.musicxml;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.divisi.score.Heading;
 import org.divisi.score.Score;
+import org.divisi.studio.stage.Passage;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a score: all parts, measure after measure, which are then put in time together. */
 final class ScoreReader {
-  private static final Set<String> ABOUT_THE_FILE =
-      Set.of("software", "encoding-date", "supports", "encoder", "encoding-description");
-
   private final Elements elements;
   private final List<Loss> losses = new ArrayList<>();
+  private final TitleReader titles = new TitleReader(losses);
   private final GroupReader groups = new GroupReader();
   private final Map<String, PartReader> parts = new LinkedHashMap<>();
 
@@ -29,7 +28,7 @@ final class ScoreReader {
   static MusicXml.Read read(InputStream in, String name) {
     ScoreReader reader = new ScoreReader(new Elements(in, name));
     Score score = reader.read();
-    return new MusicXml.Read(score, reader.losses);
+    return new MusicXml.Read(score, reader.titles.titles(), reader.losses);
   }
 
   private Score read() {
@@ -52,7 +51,7 @@ final class ScoreReader {
             timewise(next, measure++);
           }
         }
-        default -> head(elements.fill(next));
+        default -> titles.read(elements.fill(next));
       }
     }
     return score();
@@ -97,29 +96,8 @@ final class ScoreReader {
         });
   }
 
-  /** What stands before the parts: titles, and how the page looks. */
-  private void head(Element element) {
-    if (element.name().equals("identification")) {
-      for (Element child : element.children()) {
-        if (child.name().equals("encoding")) {
-          for (Element about : child.children()) {
-            if (!ABOUT_THE_FILE.contains(about.name())) {
-              lose(about, "score");
-            }
-          }
-        } else {
-          lose(child, "score");
-        }
-      }
-    } else {
-      lose(element, "score");
-    }
-  }
-
   private void lose(Element element, String place) {
-    String text = element.text();
-    losses.add(
-        new Loss(text.isEmpty() ? element.name() : element.name() + " '" + text + "'", place));
+    losses.add(Loss.of(element, place));
   }
 
   private Score score() {
@@ -130,10 +108,34 @@ final class ScoreReader {
         part.shorten(index, length);
       }
     }
+    List<Passage> passages = passages(starts);
     for (PartReader part : parts.values()) {
-      groups.build(part.id(), new PartBuilder(part, starts, losses).build());
+      groups.build(part.id(), new PartBuilder(part, starts, passages, losses).build());
     }
     return new Score(new Heading("Score", "", true), groups.music(), List.of());
+  }
+
+  /** What is repeated: a bar line stands before its measure, behind it, or within. */
+  private List<Passage> passages(List<Offset> starts) {
+    RepeatReader repeats = new RepeatReader();
+    for (PartReader part : parts.values()) {
+      for (PartReader.RepeatSign sign : part.repeats()) {
+        Offset offset =
+            switch (sign.location()) {
+              case "left" -> starts.get(sign.measure());
+              case "middle" -> starts.get(sign.measure()).plus(sign.position());
+              default -> starts.get(sign.measure() + 1);
+            };
+        repeats.hear(sign.bar(), offset);
+      }
+    }
+    List<Passage> passages = repeats.passages();
+    for (Offset lost : repeats.lost()) {
+      int found = Collections.binarySearch(starts, lost);
+      int measure = found < 0 ? -found - 1 : found + 1;
+      losses.add(new Loss("repeat or ending", "measure " + measure));
+    }
+    return passages;
   }
 
   /** When each measure begins: one lasts as long as the longest of its parts. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Component;
+import org.divisi.studio.stage.Seat;
 
 /** Writes a whole score: the list of its parts, then each part. */
 final class ScoreWriter {
@@ -18,26 +19,30 @@ final class ScoreWriter {
     this.numbered = numbered;
   }
 
-  static List<Loss> write(Component score, OutputStream out, boolean numbered) throws IOException {
+  static List<Loss> write(Component score, Titles titles, OutputStream out, boolean numbered)
+      throws IOException {
     Xml xml = new Xml(out);
     ScoreWriter writer = new ScoreWriter(xml, numbered);
-    writer.write(Voices.of(score));
+    writer.write(Voices.of(score), titles);
     xml.end();
     return writer.losses;
   }
 
-  private void write(Voices voices) throws IOException {
+  private void write(Voices voices, Titles titles) throws IOException {
     List<PartWriter> parts = new ArrayList<>();
     xml.open("score-partwise", "version", "4.0");
-    xml.open("identification").open("encoding").text("software", "Divisi").close().close();
+    TitleWriter.write(xml, titles, losses);
     PartGroups groups = new PartGroups(xml, voices.names());
     xml.open("part-list");
-    for (Stave stave : voices.staves()) {
+    for (PartStaves staves : voices.parts()) {
       String id = "P" + (parts.size() + 1);
-      Drumkit drums = Drumkit.of(stave, id);
-      groups.before(stave.seat());
-      partInList(id, stave, drums, voices.names());
-      parts.add(new PartWriter(xml, id, stave, drums, voices, losses, numbered));
+      Drumkit drums = Drumkit.of(staves, id);
+      Seat first = staves.get(1).seat();
+      Seat group = first.around();
+      Seat named = staves.count() > 1 && group != null ? group : first;
+      groups.before(first, staves.count() > 1 ? named : null);
+      partInList(id, named, drums, voices.names());
+      parts.add(new PartWriter(xml, id, staves, drums, voices, losses, numbered));
     }
     groups.end(0);
     if (parts.isEmpty()) {
@@ -53,11 +58,11 @@ final class ScoreWriter {
     xml.close();
   }
 
-  private void partInList(String id, Stave stave, Drumkit drums, InstrumentNames names)
+  private void partInList(String id, Seat seat, Drumkit drums, InstrumentNames names)
       throws IOException {
-    String named = names.of(stave.seat());
-    String name = named.isEmpty() ? stave.seat().name() : named;
-    String abbreviation = names.shortOf(stave.seat());
+    String named = names.of(seat);
+    String name = named.isEmpty() ? seat.name() : named;
+    String abbreviation = names.shortOf(seat);
     xml.open("score-part", "id", id);
     if (named.isEmpty()) {
       xml.text("part-name", name, "print-object", "no");

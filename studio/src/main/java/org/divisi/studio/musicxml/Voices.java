@@ -23,17 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
   private final Map<Integer, Place> places = new TreeMap<>();
   private final Map<Seat, Stave> staves = new LinkedHashMap<>();
+  private final Crossings crossings;
   private final Verses verses = new Verses(staves);
   private final List<Cue> common = new ArrayList<>();
   private final Ties ties = new Ties();
   private final InstrumentNames names = new InstrumentNames();
+  private final RepeatSigns repeats;
   private final Measures measures;
   private final Cutting cutting;
   private Offset end = Offset.ZERO;
 
-  private Voices(Component score, List<Cue> cues) {
-    this.measures = Measures.of(cues);
+  private Voices(Component score, Cues cues) {
+    this.repeats = new RepeatSigns(cues.passages());
+    this.measures = Measures.of(cues.cues(), repeats);
     this.cutting = new Cutting(measures);
+    this.crossings = new Crossings(cues);
     for (Place place : Tree.places(score)) {
       if (place.component() instanceof Leaf) {
         places.put(place.position(), place);
@@ -42,8 +46,9 @@ final class Voices {
   }
 
   static Voices of(Component score) {
-    List<Cue> cues = Cues.of(score).cues();
-    Voices voices = new Voices(score, cues);
+    Cues walk = Cues.of(score);
+    List<Cue> cues = walk.cues();
+    Voices voices = new Voices(score, walk);
     Moment before = null;
     for (int first = 0; first < cues.size(); ) {
       Moment now = cues.get(first).moment();
@@ -75,6 +80,11 @@ final class Voices {
         .toList();
   }
 
+  /** The same, put together where a voice changes from one to another. */
+  List<PartStaves> parts() {
+    return crossings.parts(staves());
+  }
+
   /** When the last note or rest ends. */
   Offset end() {
     return end;
@@ -95,6 +105,11 @@ final class Voices {
     return ties;
   }
 
+  /** What is repeated. */
+  RepeatSigns repeats() {
+    return repeats;
+  }
+
   /** How the time is measured. */
   Measures measures() {
     return measures;
@@ -105,6 +120,7 @@ final class Voices {
     Map<Seat, List<List<Piece>>> leaves = new LinkedHashMap<>();
     for (Cue cue : together) {
       cue.marks().forEach(mark -> Settings.obey(mark, cue.seat()));
+      crossings.obey(cue);
       if (cue.seat().isVoice() || cue.seat().isStaff()) {
         stave(cue.seat().staff()).hear(cue);
       }
@@ -149,6 +165,6 @@ final class Voices {
     if (place == null) {
       throw new IllegalStateException("no leaf at position " + cue.position());
     }
-    return cutting.pieces(cue, leaf, place);
+    return cutting.pieces(cue, leaf, place, crossings.staff(cue.seat()));
   }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The words of a markup, without what makes them look as they do. */
 final class Words {
   private static final Pattern WORD =
-      Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|#\\S+|\\\\[\\w-]+|[{}]|[^\\s{}\"]+");
+      Pattern.compile(
+          "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|#'?\\([^()]*+\\)|#\\S+|\\\\[\\w-]+|[{}]|[^\\s{}\"]+");
 
   private Words() {}
 

@@ -5,13 +5,9 @@ import org.divisi.studio.stage.Cues;
 import org.divisi.studio.stage.Seat;
 import org.divisi.studio.stage.Settings;
 import java.util.NavigableMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.divisi.score.Attachment;
 import org.divisi.score.KeySignature;
-import org.divisi.score.Literal;
 import org.divisi.score.MetronomeMark;
-import org.divisi.score.StaffChange;
 import org.divisi.score.StartPianoPedal;
 import org.divisi.score.StopPianoPedal;
 import org.divisi.score.TimeSignature;
@@ -23,9 +19,6 @@ import org.divisi.theory.Ratio;
 /** What marks say that concerns more than one note: tempo, meter, instrument, key, staff. */
 final class Directions {
   private static final String INSTRUMENT = "midiInstrument";
-
-  private static final Pattern CHANGE =
-      Pattern.compile("\\s*\\\\change\\s+Staff\\s*=\\s*(\\S+)\\s*");
 
   private final Cues cues;
   private final NavigableMap<Offset, Ratio> tempi;
@@ -51,25 +44,15 @@ final class Directions {
     if (middleC != null) {
       Tuning.transpose(seat, middleC);
     }
+    String staff = Settings.change(mark);
+    if (staff != null) {
+      seat.change(staff.isEmpty() ? null : cues.staff(staff));
+    }
     switch (mark.indicator()) {
       case MetronomeMark tempo when tempo.beat() != null -> tempi.put(time, Tempi.rate(tempo));
       case TimeSignature meter -> meters.put(offset, meter);
-      case Literal literal -> literal.text().lines().forEach(line -> read(line, seat));
-      case StaffChange change -> change(seat, change.staff());
       default -> {}
     }
-  }
-
-  private void read(String line, Seat seat) {
-    Matcher change = CHANGE.matcher(line);
-    if (change.matches()) {
-      change(seat, change.group(1));
-    }
-  }
-
-  private void change(Seat seat, String quoted) {
-    String staff = Settings.unquoted(quoted);
-    seat.change(staff.isEmpty() ? null : cues.staff(staff));
   }
 
   /** Tells the line of a staff what a cue says to it. */

@@ -80,7 +80,7 @@ final class Player {
     /** Words that grow or fall without a hairpin are text of LilyPond. */
     private void read(Literal literal) {
       for (String word : literal.text().split("\\s+")) {
-        switch (word) {
+        switch (word.replaceFirst("^[-_^]", "")) {
           case "\\cresc", "\\cr" -> hairpin = Span.Way.RISING;
           case "\\dim", "\\decresc", "\\decr" -> hairpin = Span.Way.FALLING;
           case "\\endcresc", "\\enddim", "\\enddecresc", "\\endcr", "\\enddecr" -> stop = true;

@@ -35,6 +35,7 @@ public final class Cues {
   private final Deque<Frame> stack = new ArrayDeque<>();
   private final Map<String, List<Seat>> named = new HashMap<>();
   private final Literals literals = new Literals();
+  private final Passages passages = new Passages();
 
   private Cues() {}
 
@@ -61,6 +62,11 @@ public final class Cues {
     return staves.isEmpty() ? null : staves.getLast();
   }
 
+  /** The passages between repeat signs, of each staff and voice, in reading order. */
+  public List<Passage> passages() {
+    return passages.passages();
+  }
+
   private void step(Frame frame) {
     Frame.Item item = frame.next();
     if (item == null) {
@@ -69,6 +75,9 @@ public final class Cues {
       Frame around = stack.peek();
       if (around != null) {
         around.passTo(frame);
+        if (frame.container() != null) {
+          passages.leave(around, frame.container(), frame.start().offset(), frame.end().offset());
+        }
       }
       return;
     }
@@ -96,6 +105,7 @@ public final class Cues {
     }
     cues.add(new Cue(now, voice, played, duration, position, literals.read(here)));
     frame.pass(duration);
+    passages.leave(frame, leaf, now.offset(), frame.now().offset());
     voice.live(frame.now().offset());
     if (!behind.isEmpty()) {
       cues.add(new Cue(frame.now(), voice, null, Duration.ZERO, position, literals.read(behind)));
@@ -134,6 +144,7 @@ public final class Cues {
       List<Attachment> read = literals.read(marks);
       cues.add(new Cue(frame.now(), inner.seat(), null, Duration.ZERO, position, read));
     }
+    passages.enter(frame, inner, container);
     stack.push(inner);
   }
 

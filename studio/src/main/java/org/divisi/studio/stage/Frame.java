@@ -34,6 +34,7 @@ final class Frame {
     ADORNED
   }
 
+  private final @Nullable Container container;
   private final Components components;
   private final Iterator<Item> items;
   private final Way way;
@@ -48,6 +49,7 @@ final class Frame {
   private Seat seat;
 
   private Frame(Frame around, Container container, Iterator<Item> items, Look look) {
+    this.container = container;
     this.components = container.components();
     this.items = items;
     this.way = look.way;
@@ -62,6 +64,7 @@ final class Frame {
   }
 
   private Frame(Component score, Seat seat) {
+    this.container = null;
     this.components = Components.of(score);
     this.items = List.of(new Item(score, 0)).iterator();
     this.way = Way.LINE;
@@ -197,6 +200,15 @@ final class Frame {
     }
     index++;
     return items.next();
+  }
+
+  /** What it holds; null where that is the whole score. */
+  @Nullable Container container() {
+    return container;
+  }
+
+  Moment start() {
+    return start;
   }
 
   Moment now() {

@@ -8,6 +8,8 @@ import org.divisi.score.Instrument;
 import org.divisi.score.InstrumentName;
 import org.divisi.score.Literal;
 import org.divisi.score.ShortInstrumentName;
+import org.divisi.score.StaffChange;
+import org.divisi.score.VoiceNumber;
 import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,12 @@ public final class Settings {
       Pattern.compile("\\s*(?:\\\\set\\s+)?([\\w.]+)\\s*=\\s*(.*?)\\s*");
   private static final Pattern TRANSPOSITION =
       Pattern.compile("\\s*\\\\transposition\\s+(\\S+)\\s*");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("\\s*\\\\change\\s+Staff\\s*=\\s*(\\S+)\\s*");
+
+  /** The property that says which way stems point: {@code up}, {@code down}, or an empty text. */
+  public static final String STEM = "stem";
 
   private Settings() {}
 
@@ -28,9 +36,38 @@ public final class Settings {
           seat.set(name.lilypondType() + ".instrumentName", unquoted(name.markup()));
       case ShortInstrumentName name ->
           seat.set(name.lilypondType() + ".shortInstrumentName", unquoted(name.markup()));
+      case VoiceNumber number -> stem(number.toString(), seat);
       case Literal literal -> literal.text().lines().forEach(line -> read(line, seat));
       default -> {}
     }
+  }
+
+  private static void stem(String command, Seat seat) {
+    switch (command) {
+      case "\\stemUp", "\\voiceOne", "\\voiceThree" -> seat.set(STEM, "up");
+      case "\\stemDown", "\\voiceTwo", "\\voiceFour" -> seat.set(STEM, "down");
+      case "\\stemNeutral", "\\oneVoice" -> seat.set(STEM, "");
+      default -> {}
+    }
+  }
+
+  /** The staff in which a voice goes on, by name, or an empty text for its own; else null. */
+  public static @Nullable String change(Attachment mark) {
+    return switch (mark.indicator()) {
+      case StaffChange change -> unquoted(change.staff());
+      case Literal literal ->
+          literal.text().lines().map(Settings::change).reduce(null, (a, b) -> b == null ? a : b);
+      default -> null;
+    };
+  }
+
+  private static @Nullable String change(String line) {
+    Matcher change = CHANGE.matcher(line);
+    if (!change.matches()) {
+      return null;
+    }
+    String staff = unquoted(change.group(1));
+    return staff.equals("##f") ? "" : staff;
   }
 
   /** Sets what a line of LilyPond sets. */
@@ -38,7 +75,7 @@ public final class Settings {
     switch (line.strip()) {
       case "\\autoBeamOff" -> seat.set("autoBeaming", "##f");
       case "\\autoBeamOn" -> seat.set("autoBeaming", "##t");
-      default -> {}
+      default -> stem(line.strip(), seat);
     }
     Matcher setting = SETTING.matcher(line);
     if (setting.matches()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.divisi.score.Score;
 import org.divisi.score.Staff;
 import org.junit.jupiter.api.Test;
@@ -25,5 +26,17 @@ class Snippets {
     assertThat(unwritten).isEmpty();
     assertThat(unread).isEmpty();
     assertThat(score.leaves()).isEqualTo(4);
+  }
+
+  @Test
+  void titles() {
+    // @start region="titles"
+    Path file = folder.resolve("song.musicxml");
+    Titles titles = new Titles(Map.of("title", "Song", "composer", "A. Nonymous"));
+    MusicXml.write(Staff.parse("c'4 d' e' f'"), titles, file);
+    MusicXml.Read read = MusicXml.read(file);
+    read.file().write(folder.resolve("song.ly")); // with \header
+    // @end
+    assertThat(read.titles()).isEqualTo(titles);
   }
 }

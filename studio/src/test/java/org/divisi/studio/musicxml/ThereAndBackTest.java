@@ -59,6 +59,8 @@ class ThereAndBackTest {
         "\\new Staff { << { c'4 d' e' f' } \\\\ { s4 \\grace { g16 } s4 b2 } >> }",
         // Short where a head says so, and the tempo that short notes depend on.
         "\\new Staff { <c' e'-.>4 <c'-. e'>4 <c'-. e'-.>2 }",
+        "\\new Staff { \\time 2/4 c'4. d'4.-. e'2.-! f'2\\portato <g' b'-.>4 <c' e'>8 ~ <c' e'>4.-. }",
+        "\\new Staff { \\time 2/4 c'8 \\tuplet 3/2 { d'4 e'4-. f'8 g'4.-. a'8 } b'2-. }",
         "\\new Staff << { \\tempo 4 = 150 } { c'4-! d'-! } >>",
         "\\new PianoStaff << \\tempo 2 = 100 \\new Staff { c'4-! d'-! } >>",
         // Measures.
