@@ -70,7 +70,7 @@ public final class WarmEngraver implements AutoCloseable {
       throw new IllegalStateException("this engraver is closed: ask Engraver.warm for another");
     }
     String into = folder.toAbsolutePath().toString();
-    return Workshop.work(engraver, List.of(sheet), into, this).getFirst().engraving();
+    return Workshop.work(engraver, List.of(sheet), into, this).getFirst().engraving(sheet);
   }
 
   /** Whether sheets of our own go through a LilyPond that has begun; waits until that is known. */

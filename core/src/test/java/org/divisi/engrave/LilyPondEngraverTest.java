@@ -30,6 +30,10 @@ class LilyPondEngraverTest {
 
   @BeforeEach
   void need() {
+    needLilyPond();
+  }
+
+  static void needLilyPond() {
     boolean present = Program.find("lilypond", System.getenv()).isPresent();
     boolean required =
         List.of(System.getProperty("divisi.require", "").split(",")).contains("lilypond");
