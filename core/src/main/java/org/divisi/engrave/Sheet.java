@@ -94,6 +94,11 @@ public final class Sheet implements Serializable {
     return foreign;
   }
 
+  /** The same under another name. */
+  public Sheet withName(String name) {
+    return new Sheet(name, text, foreign, origin);
+  }
+
   /**
    * The same with settings for all of it, in LilyPond's words without a line break; they stand in
    * its first line, behind the version, so that all lines keep their numbers.

@@ -123,8 +123,10 @@
     const which = ++showing;
     let pages = 0;
     if (score.drawn) {
-      score.drawings = JSON.parse(await unpacked(score.drawn));
-      pages = score.drawings.length;
+      const drawings = JSON.parse(await unpacked(score.drawn));
+      if (which !== showing) return;
+      score.drawings = drawings;
+      pages = drawings.length;
     } else if (score.notes) {
       at("state").textContent = sheets.length ? "" : "Engraving …";
       const answer = await engraver.ask("load", { xml: await unpacked(score.notes), options: options(score.staves) });
