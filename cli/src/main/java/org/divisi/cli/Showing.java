@@ -124,12 +124,11 @@ final class Showing implements AutoCloseable {
     if (number == latest) {
       drawn = true;
       complaint = why;
-      page.show(next);
+      page.show(next, why);
       if (why.isEmpty()) {
         host.out().println(done);
       } else {
         host.err().println(why);
-        page.fault(why);
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,14 @@ class WatchLilyPondTest extends Watched {
   @Override
   Map<String, String> environment() {
     return System.getenv();
+  }
+
+  @AfterEach
+  @Override
+  void end() throws InterruptedException {
+    List<ProcessHandle> last = lilyponds();
+    super.end();
+    await(() -> last.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   private long engraved() {
@@ -61,13 +70,13 @@ class WatchLilyPondTest extends Watched {
     String bad = "Score.of(Staff.of(Leaves.repeatedNotes(5)).attach(Literal.of(\"\\\\foo\")))";
     Chromium.need();
     try (Chromium browser = Chromium.open(watch.address().toString(), folder)) {
-      browser.await("document.querySelectorAll('.sheet [class^=n]').length === 4");
+      browser.await("document.querySelectorAll('.sheet svg g[class^=n]').length === 4");
       save(bad);
       browser.await("document.querySelectorAll('.sheet g.note').length === 5");
-      browser.await("document.getElementById('fault').textContent.includes('leaf 0')");
-      assertThat(said(err)).contains("error: staff 1, bar 1, leaf 0 (c'8): unknown escaped string");
+      browser.await("document.getElementById('fault').textContent.includes('staff 1')");
+      assertThat(said(err)).contains("error: staff 1, bar 1: unknown escaped string");
       save(6);
-      browser.await("document.querySelectorAll('.sheet [class^=n]').length === 6");
+      browser.await("document.querySelectorAll('.sheet svg g[class^=n]').length === 6");
       browser.await("document.getElementById('fault').hidden");
     }
   }
@@ -100,9 +109,6 @@ class WatchLilyPondTest extends Watched {
     assertThat(after[1]).as("files: " + seen).isLessThan(before[1] + 10);
     assertThat(after[2]).as("classes: " + seen).isLessThan(before[2] + saves / 2 + 20);
     assertThat(lilyponds()).hasSizeLessThan(3);
-    List<ProcessHandle> last = lilyponds();
-    watch.close();
-    await(() -> last.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   private void saveAndAwait(int save) throws InterruptedException {

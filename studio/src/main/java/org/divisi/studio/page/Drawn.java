@@ -80,7 +80,7 @@ final class Drawn {
 
   /** The same sheet with its heads painted, for {@link #marked}. */
   static Sheet painted(Sheet sheet) {
-    return sheet.withSettings(PAINT).withName(sheet.name() + "+heads");
+    return sheet.withSettings(PAINT);
   }
 
   /** The pages of a sheet that was engraved without marks. */

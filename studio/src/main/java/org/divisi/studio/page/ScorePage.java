@@ -78,7 +78,10 @@ public final class ScorePage {
    */
   public static List<Sheet> sheets(String name, Component score) {
     Sheet plain = Sheet.of(name, score);
-    return Drawn.isMarkable(plain) ? List.of(plain, Drawn.painted(plain)) : List.of(plain);
+    // A part's name has a line before its own, so this is no part's.
+    return Drawn.isMarkable(plain)
+        ? List.of(plain, Drawn.painted(plain).withName(name + "+heads"))
+        : List.of(plain);
   }
 
   /**
