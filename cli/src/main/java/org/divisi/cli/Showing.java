@@ -69,7 +69,7 @@ final class Showing implements AutoCloseable {
    * @param browsers the page that the browser engraves
    */
   void show(Score score, ScorePage browsers) throws InterruptedException {
-    stop();
+    boolean unused = stop();
     if (lilypond == null) {
       page.show(browsers);
       return;
@@ -93,14 +93,24 @@ final class Showing implements AutoCloseable {
     return ++latest;
   }
 
-  /** LilyPond stops: what it is at is not wanted any more. */
-  void stop() {
+  /**
+   * What LilyPond is at is not wanted any more. If it is not done soon, it is ended: to begin anew
+   * takes it longer than a small page. Whether it was at something.
+   */
+  boolean stop() throws InterruptedException {
+    Future<?> now = drawing;
+    if (now == null || now.isDone()) {
+      return false;
+    }
     synchronized (this) {
       latest++;
     }
-    if (drawing != null) {
-      drawing.cancel(true);
+    try {
+      now.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      now.cancel(true);
     }
+    return true;
   }
 
   private synchronized void meanwhile(ScorePage browsers) {
@@ -140,7 +150,6 @@ final class Showing implements AutoCloseable {
 
   @Override
   public void close() {
-    stop();
     hand.shutdownNow();
     if (lilypond != null) {
       lilypond.close();

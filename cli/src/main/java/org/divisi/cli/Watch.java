@@ -138,9 +138,12 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  private void wrong(String text) {
+  private void wrong(String text) throws InterruptedException {
     composed = null;
-    showing.stop();
+    if (showing.stop()) {
+      // The score that LilyPond was at is shown again when it comes again.
+      shown = "";
+    }
     host.err().println(text);
     page.fault(text);
   }

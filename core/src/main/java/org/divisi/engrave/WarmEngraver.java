@@ -94,13 +94,9 @@ public final class WarmEngraver implements AutoCloseable {
     if (press == null) {
       press = start();
     }
-    try {
-      if (press.isReady(engraver.timeoutFor(false))) {
-        return press;
-      }
-    } catch (InterruptedException e) {
-      drop();
-      throw e;
+    // Who is interrupted waits no longer; it goes on beginning, for the next sheet.
+    if (press.isReady(engraver.timeoutFor(false))) {
+      return press;
     }
     if (press.hasEnded()) {
       warms = false;
