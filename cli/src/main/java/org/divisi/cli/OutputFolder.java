@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.divisi.parallel.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +84,7 @@ final class OutputFolder implements AutoCloseable {
   }
 
   private synchronized void clear() {
-    try (Stream<Path> files = Files.walk(drafts)) {
-      remove(files.sorted(Comparator.reverseOrder()).toList());
-    } catch (IOException | UncheckedIOException e) {
-      // it is gone already
-    }
+    TemporaryFolder.delete(drafts);
     remove(made);
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.divisi.engrave.Engraver;
+import org.divisi.parallel.TemporaryFolder;
 
 /**
  * The user's own folder of pages that were engraved before; what nobody asked for in a month goes.
@@ -67,7 +68,7 @@ final class PageCache {
               .toList();
     }
     for (Path entry : old) {
-      remove(entry);
+      TemporaryFolder.delete(entry);
     }
   }
 
@@ -85,14 +86,6 @@ final class PageCache {
       return Files.getLastModifiedTime(file).toInstant();
     } catch (IOException e) {
       return Instant.MAX;
-    }
-  }
-
-  private static void remove(Path entry) throws IOException {
-    try (Stream<Path> files = Files.walk(entry)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 }

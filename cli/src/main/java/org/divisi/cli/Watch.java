@@ -32,6 +32,7 @@ final class Watch implements AutoCloseable {
   private final long seed;
   private final boolean stacktrace;
   private final LivePage page;
+  private final Showing showing;
   private final WatchService folder;
   private @Nullable PieceLoader composed;
   private String shown = "";
@@ -43,6 +44,7 @@ final class Watch implements AutoCloseable {
       long seed,
       boolean stacktrace,
       LivePage page,
+      Showing showing,
       WatchService folder) {
     this.host = host;
     this.file = file;
@@ -50,6 +52,7 @@ final class Watch implements AutoCloseable {
     this.seed = seed;
     this.stacktrace = stacktrace;
     this.page = page;
+    this.showing = showing;
     this.folder = folder;
   }
 
@@ -72,7 +75,9 @@ final class Watch implements AutoCloseable {
     try {
       folder = FileSystems.getDefault().newWatchService();
       parent.register(folder, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
-      return new Watch(host, file, pool, seed, stacktrace, LivePage.open(title), folder);
+      LivePage page = LivePage.open(title);
+      Showing showing = Showing.on(page, host, file, title);
+      return new Watch(host, file, pool, seed, stacktrace, page, showing, folder);
     } catch (IOException e) {
       close(folder);
       throw new UserException(
@@ -112,18 +117,18 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  private void compose() {
+  private void compose() throws InterruptedException {
     long start = System.nanoTime();
     try {
       PieceFile source = PieceFile.read(file);
       Compiler.Compiled compiled = Compiler.compile(source);
       if (composed != null && composed.isLike(compiled.loader())) {
-        show(shown, null, start);
+        show(shown, null, null, start);
         return;
       }
       Score score = score(source, compiled);
       ScorePage next = ScorePage.of(score, source.name());
-      show(next.json(), next, start);
+      show(next.json(), next, score, start);
       composed = compiled.loader();
     } catch (UserException e) {
       wrong(String.valueOf(e.getMessage()));
@@ -133,8 +138,12 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  private void wrong(String text) {
+  private void wrong(String text) throws InterruptedException {
     composed = null;
+    if (showing.stop()) {
+      // The score that LilyPond was at is shown again when it comes again.
+      shown = "";
+    }
     host.err().println(text);
     page.fault(text);
   }
@@ -153,13 +162,14 @@ final class Watch implements AutoCloseable {
   }
 
   /** Shows what is new; what is not only takes back what was wrong. */
-  private void show(String json, @Nullable ScorePage next, long start) {
+  private void show(String json, @Nullable ScorePage next, @Nullable Score score, long start)
+      throws InterruptedException {
     Duration time = Writing.since(start);
-    if (next != null && !json.equals(shown)) {
-      page.show(next);
+    if (next != null && score != null && !json.equals(shown)) {
       host.out().println(file + ": composed in " + ProgressLine.time(time));
+      showing.show(score, next);
     } else {
-      page.fault("");
+      page.fault(showing.complaint());
       host.out().println(file + ": the score is the same as before");
     }
     shown = json;
@@ -167,6 +177,7 @@ final class Watch implements AutoCloseable {
 
   @Override
   public void close() {
+    showing.close();
     page.close();
     close(folder);
   }

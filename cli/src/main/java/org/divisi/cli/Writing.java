@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.divisi.engrave.Engraver;
 import org.divisi.engrave.Engraving;
 import org.divisi.engrave.EngravingException;
@@ -86,10 +88,13 @@ final class Writing implements AutoCloseable {
       return null;
     }
     try {
-      Engraver found = Engraver.find(host.environment());
-      Engraver told =
-          found.withKinds(
-              kinds.getFirst(), kinds.subList(1, kinds.size()).toArray(FileKind[]::new));
+      // The page's drawings come from the same run of LilyPond.
+      FileKind[] all =
+          Stream.concat(
+                  kinds.stream(),
+                  targets.contains(Target.HTML) ? Stream.of(FileKind.SVG) : Stream.of())
+              .toArray(FileKind[]::new);
+      Engraver told = Engraver.find(host.environment()).withKinds(all[0], all);
       return PageCache.over(told, host.environment());
     } catch (EngravingException e) {
       throw new UserException(
@@ -108,8 +113,8 @@ final class Writing implements AutoCloseable {
         other(score, target, composed, line);
       }
     }
-    if (targets.contains(Target.HTML)) {
-      page(score, composed, line);
+    if (targets.contains(Target.HTML) && engraver == null) {
+      page(composed, line, () -> page(score));
     }
     if (engraver == null && !targets.contains(Target.LY)) {
       line.clear();
@@ -124,8 +129,7 @@ final class Writing implements AutoCloseable {
       return;
     }
     line.show("engraving");
-    List<Sheet> more = parts ? Sheets.parts(name, score) : List.of();
-    engrave(engraver, text, more, times, pool, line);
+    engrave(engraver, score, text, composed, times, pool, line);
   }
 
   /** Writes what needs no LilyPond. */
@@ -142,10 +146,11 @@ final class Writing implements AutoCloseable {
   }
 
   /** Writes the page for the browser. */
-  private void page(Score score, String composed, ProgressLine line) throws UserException {
+  private void page(String composed, ProgressLine line, Supplier<ScorePage> page)
+      throws UserException {
     long start = System.nanoTime();
     Path file = output.drafts().resolve(name + "." + Target.HTML.ending());
-    writing(file, () -> page(score).write(file));
+    writing(file, () -> page.get().write(file));
     line.clear();
     publish(file, composed + ", written in " + ProgressLine.time(since(start)));
   }
@@ -166,18 +171,38 @@ final class Writing implements AutoCloseable {
     }
   }
 
+  /** The page of what was engraved; else the browser engraves it, where it can. */
+  private ScorePage page(Score score, List<Engraving> made) {
+    return made.getFirst().isFailed()
+        ? ScorePage.of(score, name)
+        : ScorePage.engraved(score, name, made);
+  }
+
   private void engrave(
-      Engraver with, Path text, List<Sheet> more, String times, Pool pool, ProgressLine line)
+      Engraver with,
+      Score score,
+      Path text,
+      String composed,
+      String times,
+      Pool pool,
+      ProgressLine line)
       throws UserException {
     long start = System.nanoTime();
+    boolean html = targets.contains(Target.HTML);
+    List<Sheet> own = html ? ScorePage.sheets(name, score) : List.of(Sheet.of(name, score));
     List<Engraving> engravings;
+    List<Engraving> drawn;
     try {
-      List<Sheet> sheets = new ArrayList<>(List.of(Sheet.of(name, Files.readString(text))));
-      for (Sheet sheet : more) {
+      List<Sheet> sheets = new ArrayList<>(own);
+      for (Sheet sheet : parts ? Sheets.parts(name, score) : List.<Sheet>of()) {
         Files.writeString(output.drafts().resolve(sheet.name() + ".ly"), sheet.text());
         sheets.add(sheet);
       }
-      engravings = with.engrave(sheets, output.drafts(), pool);
+      // A score and its page share one LilyPond; only parts are worth further ones.
+      Pool workers = parts ? pool : Pool.sequential();
+      engravings = new ArrayList<>(with.engrave(sheets, output.drafts(), workers));
+      drawn = List.copyOf(engravings.subList(0, own.size()));
+      engravings.subList(1, own.size()).clear();
     } catch (EngravingException | IOException e) {
       line.clear();
       publish(text, times);
@@ -185,6 +210,9 @@ final class Writing implements AutoCloseable {
     }
     line.clear();
     String engraved = "engraved in " + ProgressLine.time(since(start));
+    if (html && (!drawn.getFirst().isFailed() || ScorePage.isVerovioThere())) {
+      page(composed, line, () -> page(score, drawn));
+    }
     boolean textToo = targets.contains(Target.LY);
     List<String> failures = new ArrayList<>();
     for (Engraving engraving : engravings) {
@@ -199,7 +227,9 @@ final class Writing implements AutoCloseable {
         host.err().println(said);
       }
       for (Path page : engraving.files()) {
-        publish(page, textToo ? engraved : times + ", " + engraved);
+        if (targets.contains(Target.SVG) || !page.toString().endsWith(".svg")) {
+          publish(page, textToo ? engraved : times + ", " + engraved);
+        }
       }
     }
     if (!failures.isEmpty()) {

@@ -3,123 +3,27 @@ package org.divisi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.divisi.cli.Ran.piece;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import org.divisi.parallel.Pool;
-import org.divisi.studio.page.ScorePage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class WatchTest {
-  private static final long PATIENCE = 60;
-
-  @TempDir private Path folder = Path.of("");
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final Pool pool = Pool.threads(2);
-
-  @SuppressWarnings("NullAway.Init") // by watch
-  private Watch watch;
-
-  @SuppressWarnings("NullAway.Init") // by watch
-  private Thread watching;
-
-  @BeforeEach
-  void watch() throws Exception {
-    Requirement.need("npm", ScorePage.isVerovioThere());
-    Host host =
-        new Host(
-            InputStream.nullInputStream(),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            Map.of());
-    watch = Watch.open(host, save(4), pool, 0, false);
-    watching = Thread.ofPlatform().start(watch::run);
-    await(() -> said(out).contains("composed in"));
-  }
-
-  @AfterEach
-  void end() throws InterruptedException {
-    if (watching != null) {
-      watching.interrupt();
-      watching.join();
-      watch.close();
-    }
-    client.close();
-    pool.close();
-  }
-
-  private Path save(int notes) {
-    return save(
-        "Score.of(pool.map(List.of(%d), n -> Staff.of(Leaves.repeatedNotes(n))))".formatted(notes));
-  }
-
-  /** As editors do: another file is moved over it. */
-  private Path save(String score) {
-    String body = "Score compose(Pool pool) { return %s; }".formatted(score);
-    try {
-      Path fresh = Files.move(piece(folder, "Fresh.tmp", body), folder.resolve("Next.tmp"));
-      return Files.move(fresh, folder.resolve("Duo.java"), StandardCopyOption.REPLACE_EXISTING);
-    } catch (java.io.IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String said(ByteArrayOutputStream where) {
-    return where.toString(StandardCharsets.UTF_8);
-  }
-
-  private long composed() {
-    return said(out).lines().filter(line -> line.contains("composed in")).count();
-  }
-
-  private static void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("it has not come about").isLessThan(end);
-      Thread.sleep(1);
-    }
-  }
-
-  private String get(String path) throws Exception {
-    URI address = watch.address().resolve(path);
-    var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-    return answer.statusCode() + " " + answer.body();
-  }
-
-  private long sounds() {
-    try {
-      String json = get("shown");
-      return Arrays.stream(json.split("\n")).filter(line -> line.startsWith("[")).count();
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
+class WatchTest extends Watched {
+  /** No program is found in it, and so no LilyPond: {@link WatchLilyPondTest} has that. */
+  @Override
+  Map<String, String> environment() {
+    return Map.of();
   }
 
   @Test
@@ -224,21 +128,6 @@ class WatchTest {
     } catch (java.io.IOException e) {
       throw new AssertionError(e);
     }
-  }
-
-  /** How many threads, open files and loaded classes there are. */
-  private static long[] held() {
-    System.gc();
-    long files =
-        ManagementFactory.getOperatingSystemMXBean()
-                instanceof com.sun.management.UnixOperatingSystemMXBean unix
-            ? unix.getOpenFileDescriptorCount()
-            : 0;
-    return new long[] {
-      ManagementFactory.getThreadMXBean().getThreadCount(),
-      files,
-      ManagementFactory.getClassLoadingMXBean().getLoadedClassCount()
-    };
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.divisi.studio.page.ScorePage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,64 @@ class WritingTest {
     String start =
         new String(Files.readAllBytes(out.resolve("Duo.pdf")), StandardCharsets.ISO_8859_1);
     assertThat(start).startsWith("%PDF");
+  }
+
+  @Test
+  void aScoreAndItsPageShareOneLilypond() throws IOException {
+    Path fake =
+        lilypond(
+            """
+            echo "$@" | grep -q '1\\.ly' && echo "Processing \\`1.ly'" >&2
+            for n in 0 1; do echo page > $n.pdf; echo '<svg></svg>' > $n.svg; done
+            """);
+    Ran ran =
+        Ran.within(
+                "",
+                false,
+                Map.of("PATH", fake.toString()),
+                "run",
+                duo(""),
+                "--out",
+                out,
+                "--to",
+                "html,pdf")
+            .in(folder);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("starts"))).hasSize(1);
+    assertThat(RunTest.names(out)).containsExactly("Duo.html", "Duo.pdf");
+    assertThat(Files.readString(out.resolve("Duo.html"))).contains("\"drawn\":");
+  }
+
+  @Test
+  void lilypondsPageComesWithItsPdf() throws IOException {
+    Requirement.needLilyPond();
+    Ran ran = Ran.divisi("run", duo(""), "--out", out, "--to", "html,pdf,svg").in(folder);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines().map(line -> line.replaceAll(":.*", "")))
+        .containsExactly("composing", "out/Duo.html", "out/Duo.pdf", "out/Duo.svg");
+    assertThat(Files.readString(out.resolve("Duo.html"))).contains("\"drawn\":");
+    assertThat(Files.readString(out.resolve("Duo.svg")))
+        .as("no paint for the page's sake")
+        .doesNotContainPattern("rgb\\((?!0%,0%,0%|100%,100%,100%)");
+  }
+
+  @Test
+  void whereSomeoneWatchesAndThereIsNoLilypondThePageIsThePicture() throws IOException {
+    Requirement.need("npm", ScorePage.isVerovioThere());
+    Path fake = lilypond("touch 0.pdf");
+    Object[] run = {"run", duo(""), "--out", out};
+    Ran ran = Ran.within("", true, Map.of("PATH", ""), run).in(folder);
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out().lines().map(line -> line.replaceAll(":.*", "")))
+        .containsExactly("composing", "out/Duo.html", "out/Duo.ly");
+    assertThat(Files.readString(out.resolve("Duo.html"))).contains("\"notes\":", "verovio");
+    Files.delete(out.resolve("Duo.html"));
+    for (boolean watched : new boolean[] {true, false}) {
+      Map<String, String> environment = Map.of("PATH", watched ? fake.toString() : "");
+      assertThat(Ran.within("", watched, environment, run).exit()).isZero();
+      assertThat(RunTest.names(out)).containsExactly("Duo.ly");
+    }
   }
 
   @Test
@@ -95,7 +154,7 @@ class WritingTest {
         .isEqualTo(
             """
             divisi: LilyPond could not engrave out/Duo.ly:
-            out/Duo.ly:7:3: error: unknown escaped string
+            out/Duo.ly:7:3: error: staff 1, bar 1, leaf 0 (c'8): unknown escaped string
             """);
     assertThat(RunTest.names(out)).containsExactly("Duo.ly");
   }
@@ -116,7 +175,8 @@ class WritingTest {
                 "pdf")
             .in(folder);
     assertThat(ran.exit()).isZero();
-    assertThat(ran.err().strip()).isEqualTo("out/Duo.ly:7:3: warning: bar check failed");
+    assertThat(ran.err().strip())
+        .isEqualTo("out/Duo.ly:7:3: warning: staff 1, bar 1, leaf 0 (c'8): bar check failed");
     assertThat(RunTest.names(out)).containsExactly("Duo.pdf");
   }
 
@@ -185,7 +245,8 @@ class WritingTest {
     for (int time = 0; time < 2; time++) {
       Ran ran = Ran.within("", false, environment, command).in(folder);
       assertThat(ran.exit()).as(ran.err()).isZero();
-      assertThat(ran.err().strip()).isEqualTo("out/Duo.ly:7:3: warning: bar check failed");
+      assertThat(ran.err().strip())
+          .isEqualTo("out/Duo.ly:7:3: warning: staff 1, bar 1, leaf 0 (c'8): bar check failed");
       assertThat(out.resolve("Duo.pdf")).hasContent("page");
       Files.delete(out.resolve("Duo.pdf"));
     }

@@ -44,7 +44,12 @@ final class Child implements AutoCloseable {
     builder.environment().put("TMPDIR", folder.toString());
     process = builder.start();
     hook = new Thread(this::kill);
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      kill();
+      throw new IOException("the program is ending", e);
+    }
     reader = Thread.ofPlatform().daemon().name("divisi-press").start(() -> read(listener));
   }
 

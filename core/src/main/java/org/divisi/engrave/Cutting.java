@@ -50,12 +50,41 @@ final class Cutting {
   }
 
   /**
+   * A stretch of a score by itself.
+   *
+   * @param music what is engraved
+   */
+  record Section(Score music, Score whole, Offset start, Offset end) {
+    /** Where something of the section stands in the whole score; other music stays as it is. */
+    Place inWhole(Place place) {
+      return place.parentage().getLast().component() == music
+          ? Tree.at(whole, positionInWhole(place.position()))
+          : place;
+    }
+
+    private int positionInWhole(int position) {
+      int gone = 0;
+      int next = 0;
+      for (Place place : Tree.places(whole)) {
+        if (place.position() > position + gone) {
+          break;
+        }
+        if (place.position() >= next && isOutside(place, start, end)) {
+          gone += place.component().nodes();
+          next = place.position() + place.component().nodes();
+        }
+      }
+      return position + gone;
+    }
+  }
+
+  /**
    * The sections of a score.
    *
    * @param cuts the numbers of the bars that begin a section, rising; the first bar does so anyway
    * @throws IllegalArgumentException if something goes over a cut, or there is no such bar
    */
-  static List<Score> of(Score score, List<Integer> cuts) {
+  static List<Section> of(Score score, List<Integer> cuts) {
     Cutting cutting = new Cutting(score);
     List<Offset> times = new ArrayList<>(List.of(Offset.ZERO));
     for (int bar : cuts) {
@@ -73,13 +102,14 @@ final class Cutting {
       times.add(time);
     }
     List<Finding> before = Check.of(score, RULES);
-    List<Score> all = new ArrayList<>();
+    List<Section> all = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {
       Offset end =
           i + 1 < times.size()
               ? times.get(i + 1)
               : Offset.ZERO.plus(score.duration()).plus(Duration.WHOLE);
-      all.add(cutting.section(times.get(i), end, before));
+      Offset start = times.get(i);
+      all.add(new Section(cutting.section(start, end, before), score, start, end));
     }
     return all;
   }

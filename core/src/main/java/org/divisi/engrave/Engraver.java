@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.divisi.parallel.Pool;
 import org.divisi.parallel.TaskException;
 import org.jspecify.annotations.Nullable;
@@ -187,11 +188,14 @@ public final class Engraver implements Serializable {
     Shares.refuseTwins(sheets);
     String into = folder.toAbsolutePath().toString();
     try {
-      return pool
-          .map(Shares.of(sheets, pool.workers()), share -> Workshop.work(this, share, into))
-          .stream()
-          .flatMap(List::stream)
-          .map(Made::engraving)
+      List<Made> made =
+          pool
+              .map(Shares.of(sheets, pool.workers()), share -> Workshop.work(this, share, into))
+              .stream()
+              .flatMap(List::stream)
+              .toList();
+      return IntStream.range(0, made.size())
+          .mapToObj(i -> made.get(i).engraving(sheets.get(i)))
           .toList();
     } catch (TaskException e) {
       throw e.getCause() instanceof EngravingException why

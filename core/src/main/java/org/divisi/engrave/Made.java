@@ -18,7 +18,8 @@ record Made(String sheet, List<String> files, List<Message> messages) implements
     return new Made(sheet.name(), List.of(), all);
   }
 
-  Engraving engraving() {
-    return new Engraving(sheet, files.stream().map(Path::of).toList(), messages);
+  /** What came of the sheet, for who gave it to be engraved. */
+  Engraving engraving(Sheet given) {
+    return new Engraving(sheet, files.stream().map(Path::of).toList(), given.traced(messages));
   }
 }

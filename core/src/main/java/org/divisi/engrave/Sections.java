@@ -2,11 +2,15 @@ package org.divisi.engrave;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.divisi.lilypond.Block;
 import org.divisi.lilypond.FileItem;
 import org.divisi.lilypond.LilyPondFile;
+import org.divisi.score.Place;
 import org.divisi.score.Score;
 
 /**
@@ -93,7 +97,7 @@ public record Sections(String name, List<Sheet> sheets, List<FileItem> setting)
           "%s has %d scores: sections are made of one, so cut each by itself"
               .formatted(name, scores.size()));
     }
-    List<Score> parts = Cutting.of(scores.getFirst(), bars);
+    List<Cutting.Section> parts = Cutting.of(scores.getFirst(), bars);
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       List<Object> items = new ArrayList<>(setting);
@@ -107,8 +111,11 @@ public record Sections(String name, List<Sheet> sheets, List<FileItem> setting)
         items.add(NO_TAGLINE);
       }
       items.add(UNSEEN_NUMBERS);
-      items.add(parts.get(i));
-      sheets.add(Sheet.of(name + "-" + (i + 1), text(items)));
+      Cutting.Section part = parts.get(i);
+      items.add(part.music());
+      LilyPondFile whole = file(items);
+      sheets.add(
+          Sheet.of(name + "-" + (i + 1), whole.format(), lines -> places(whole, part, lines)));
     }
     return new Sections(name, sheets, setting);
   }
@@ -117,11 +124,18 @@ public record Sections(String name, List<Sheet> sheets, List<FileItem> setting)
     return block.music().stream().filter(Score.class::isInstance).map(Score.class::cast).toList();
   }
 
-  private static String text(List<Object> items) {
+  private static Map<Integer, Place> places(
+      LilyPondFile file, Cutting.Section part, Set<Integer> lines) {
+    Map<Integer, Place> places = new HashMap<>();
+    file.places(lines).forEach((line, place) -> places.put(line, part.inWhole(place)));
+    return places;
+  }
+
+  private static LilyPondFile file(List<Object> items) {
     boolean whole = items.stream().anyMatch(FileItem.Version.class::isInstance);
     List<FileItem> all = new ArrayList<>(whole ? List.of() : LilyPondFile.of().items());
     all.addAll(Block.of("", items.toArray()).items());
-    return new LilyPondFile(all, List.of()).format();
+    return new LilyPondFile(all, List.of());
   }
 
   /** A sheet of so many pages with nothing on them but their numbers, as LilyPond sets them. */
@@ -130,6 +144,6 @@ public record Sections(String name, List<Sheet> sheets, List<FileItem> setting)
     items.add(NO_TAGLINE);
     items.add(
         "\\markup \\null\n" + "\\pageBreak\n\\markup \\null\n".repeat(Math.max(0, pages - 1)));
-    return Sheet.of(name + "-numbers", text(items));
+    return Sheet.of(name + "-numbers", file(items));
   }
 }

@@ -1,7 +1,10 @@
 package org.divisi.engrave;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.divisi.lilypond.Editions;
 import org.divisi.lilypond.LilyPond;
@@ -11,6 +14,7 @@ import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.CustomContext;
 import org.divisi.score.InstrumentName;
+import org.divisi.score.Place;
 import org.divisi.score.Score;
 import org.divisi.score.Staff;
 import org.divisi.score.StaffGroup;
@@ -39,7 +43,27 @@ public final class Sheets {
   /** An edition of a score by tags, as {@link Editions} makes it. */
   public static Sheet edition(String name, Component music, String edition) {
     String text = Editions.edition(LilyPond.formatTagged(music), edition);
-    return Sheet.of(name, LilyPondFile.of(Editions.withoutTags(text)));
+    LilyPondFile file = LilyPondFile.of(Editions.withoutTags(text));
+    return Sheet.of(name, file.format(), lines -> places(LilyPondFile.of(music), lines));
+  }
+
+  /** An edition has all lines but those of tags; they are counted past. */
+  private static Map<Integer, Place> places(LilyPondFile tagged, Set<Integer> lines) {
+    Map<Integer, Integer> ours = new HashMap<>();
+    int theirs = 0;
+    int own = 0;
+    for (String line : tagged.format().lines().toList()) {
+      own++;
+      if (line.isEmpty() || !Editions.withoutTags(line).isEmpty()) {
+        theirs++;
+        if (lines.contains(theirs)) {
+          ours.put(own, theirs);
+        }
+      }
+    }
+    Map<Integer, Place> places = new HashMap<>();
+    tagged.places(ours.keySet()).forEach((line, place) -> places.put(ours.get(line), place));
+    return places;
   }
 
   /**

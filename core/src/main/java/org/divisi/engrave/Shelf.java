@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.stream.Stream;
+import org.divisi.parallel.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
 /** What was engraved before, by what it was made of: a folder for each text, put there whole. */
@@ -61,12 +61,7 @@ final class Shelf {
     try {
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      try (Stream<Path> files = Files.list(draft)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(draft);
+      TemporaryFolder.delete(draft);
       if (find(recipe) == null) {
         throw e;
       }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.divisi.parallel.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class WarmEngraver implements AutoCloseable {
   private static final int MOST_SHEETS = 500;
 
   private final Engraver engraver;
-  private final Path home;
+  private final TemporaryFolder home;
   private @Nullable WarmPress press;
   private int presses;
 
@@ -39,13 +40,10 @@ public final class WarmEngraver implements AutoCloseable {
 
   private boolean closed;
 
-  private final Thread hook = new Thread(this::end);
-
   WarmEngraver(Engraver engraver) {
     this.engraver = engraver;
     try {
-      home = Files.createTempDirectory("divisi-warm-");
-      Runtime.getRuntime().addShutdownHook(hook);
+      home = TemporaryFolder.create("divisi-warm-");
       press = start();
     } catch (IOException e) {
       throw new EngravingException(
@@ -56,7 +54,7 @@ public final class WarmEngraver implements AutoCloseable {
   }
 
   private WarmPress start() throws IOException {
-    Path folder = Files.createDirectory(home.resolve("press-" + presses++));
+    Path folder = Files.createDirectory(home.path().resolve("press-" + presses++));
     return WarmPress.start(engraver, folder);
   }
 
@@ -70,7 +68,7 @@ public final class WarmEngraver implements AutoCloseable {
       throw new IllegalStateException("this engraver is closed: ask Engraver.warm for another");
     }
     String into = folder.toAbsolutePath().toString();
-    return Workshop.work(engraver, List.of(sheet), into, this).getFirst().engraving();
+    return Workshop.work(engraver, List.of(sheet), into, this).getFirst().engraving(sheet);
   }
 
   /** Whether sheets of our own go through a LilyPond that has begun; waits until that is known. */
@@ -96,13 +94,9 @@ public final class WarmEngraver implements AutoCloseable {
     if (press == null) {
       press = start();
     }
-    try {
-      if (press.isReady(engraver.timeoutFor(false))) {
-        return press;
-      }
-    } catch (InterruptedException e) {
-      drop();
-      throw e;
+    // Who is interrupted waits no longer; it goes on beginning, for the next sheet.
+    if (press.isReady(engraver.timeoutFor(false))) {
+      return press;
     }
     if (press.hasEnded()) {
       warms = false;
@@ -116,7 +110,7 @@ public final class WarmEngraver implements AutoCloseable {
   void drop() {
     if (press != null) {
       press.close();
-      Folders.delete(press.folder());
+      TemporaryFolder.delete(press.folder());
       press = null;
     }
   }
@@ -124,16 +118,7 @@ public final class WarmEngraver implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    end();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // the program is ending, and the hook does the same
-    }
-  }
-
-  private void end() {
     drop();
-    Folders.delete(home);
+    home.close();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.divisi.parallel.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Workshop implements AutoCloseable {
   private final Engraver engraver;
   private final Path target;
-  private final Path drafts;
+  private final TemporaryFolder drafts;
   private final @Nullable Shelf shelf;
   private final @Nullable WarmEngraver warm;
-  private final Thread hook;
 
   private Workshop(Engraver engraver, Path target, @Nullable WarmEngraver warm) throws IOException {
     this.engraver = engraver;
@@ -30,9 +30,7 @@ final class Workshop implements AutoCloseable {
     this.target = target;
     this.shelf = engraver.cache().map(Shelf::new).orElse(null);
     Files.createDirectories(target);
-    this.drafts = Files.createTempDirectory(target, ".divisi-");
-    this.hook = new Thread(() -> Folders.delete(drafts));
-    Runtime.getRuntime().addShutdownHook(hook);
+    this.drafts = TemporaryFolder.within(target);
   }
 
   /** Engraves a share of sheets, and says what came of each, in order. */
@@ -74,7 +72,8 @@ final class Workshop implements AutoCloseable {
     for (int round = 0; !left.isEmpty(); round++) {
       List<Integer> now = alone(sheets, left);
       List<Sheet> those = now.stream().map(sheets::get).toList();
-      List<Made> done = press(those, Files.createDirectory(drafts.resolve("press-" + round)));
+      List<Made> done =
+          press(those, Files.createDirectory(drafts.path().resolve("press-" + round)));
       for (int i = 0; i < done.size(); i++) {
         made.put(now.get(i), done.get(i));
       }
@@ -99,7 +98,7 @@ final class Workshop implements AutoCloseable {
     if (kept == null) {
       return null;
     }
-    Path copy = Files.createDirectory(drafts.resolve("kept-" + sheet.name()));
+    Path copy = Files.createDirectory(drafts.path().resolve("kept-" + sheet.name()));
     try (Stream<Path> files = Files.list(kept)) {
       for (Path file : files.toList()) {
         Files.copy(file, copy.resolve(file.getFileName()));
@@ -220,11 +219,6 @@ final class Workshop implements AutoCloseable {
 
   @Override
   public void close() {
-    Folders.delete(drafts);
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // the program is ending, and the hook does the same
-    }
+    drafts.close();
   }
 }

@@ -10,7 +10,9 @@
  * org.divisi.engrave.WarmEngraver} keeps a LilyPond that has begun, for what changes again and
  * again. A sheet that crashes LilyPond, or never ends, fails by itself: those behind it go through
  * another process. What LilyPond says decides whether a sheet is good: it writes pages of wrong
- * music, and ends as if nothing had happened after an error in Scheme.
+ * music, and ends as if nothing had happened after an error in Scheme. Where a sheet is made of
+ * music, {@link org.divisi.engrave.Message#where} says which voice, bar and leaf a message is
+ * about.
  *
  * <p>A LilyPond file is a program. What Divisi writes is trusted; what comes from elsewhere ({@link
  * org.divisi.engrave.Sheet#foreign}) is engraved within bubblewrap, or refused where that is not

@@ -4,19 +4,31 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the items of a file, each in lines of its own. */
 final class FileWriter {
   private record Open(Iterator<FileItem> rest) {}
 
-  private FileWriter() {}
+  private final Text text;
+  private final @Nullable LineSearch search;
+  private final Deque<Open> open = new ArrayDeque<>();
 
-  static void write(List<FileItem> items, Text text) {
-    Deque<Open> open = new ArrayDeque<>();
+  private FileWriter(Text text, @Nullable LineSearch search) {
+    this.text = text;
+    this.search = search;
+  }
+
+  /** Writes items; a search, if there is one, sees what of their music stands in which line. */
+  static void write(List<FileItem> items, Text text, @Nullable LineSearch search) {
+    new FileWriter(text, search).write(items);
+  }
+
+  private void write(List<FileItem> items) {
     open.push(new Open(items.iterator()));
     while (!open.isEmpty()) {
       if (open.element().rest().hasNext()) {
-        item(open.element().rest().next(), text, open);
+        item(open.element().rest().next());
       } else {
         open.pop();
         if (!open.isEmpty()) {
@@ -28,7 +40,7 @@ final class FileWriter {
     text.finish();
   }
 
-  private static void item(FileItem item, Text text, Deque<Open> open) {
+  private void item(FileItem item) {
     switch (item) {
       case FileItem.Version version -> text.line().add("\\version " + Quoted.of(version.number()));
       case FileItem.Language language ->
@@ -41,21 +53,21 @@ final class FileWriter {
           text.line().add(kept.text());
         }
       }
-      case FileItem.Music music -> music(music, text);
-      case FileItem.Assignment given -> given(given, text, open);
-      case Block block -> block(block, text, open);
+      case FileItem.Music music -> music(music);
+      case FileItem.Assignment given -> given(given);
+      case Block block -> block(block);
     }
   }
 
-  private static void music(FileItem.Music music, Text text) {
+  private void music(FileItem.Music music) {
     if (music.written().isEmpty()) {
-      MusicWriter.write(music.music(), text, /* tags= */ true);
+      MusicWriter.write(music.music(), text, /* tags= */ true, search);
     } else {
       text.line().add(music.written());
     }
   }
 
-  private static void given(FileItem.Assignment given, Text text, Deque<Open> open) {
+  private void given(FileItem.Assignment given) {
     String start = Quoted.name(given.name()) + " =";
     if (given.value() instanceof FileItem.Text kept) {
       text.line().add(start + " " + kept.text());
@@ -69,11 +81,11 @@ final class FileWriter {
       }
     } else {
       text.line().add(start);
-      item(given.value(), text, open);
+      item(given.value());
     }
   }
 
-  private static void block(Block block, Text text, Deque<Open> open) {
+  private void block(Block block) {
     if (!block.written().isEmpty()) {
       text.line().add(block.written());
       return;

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
+import org.divisi.score.Place;
 import org.divisi.theory.NoteNames;
 
 /**
@@ -188,8 +190,24 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
   /** The whole text, with no newline at its end. */
   public String format() {
     Text text = Text.held(1024);
-    FileWriter.write(items, text);
+    FileWriter.write(items, text, null);
     return text.toString();
+  }
+
+  /**
+   * Where the music stands that is written in some lines of {@link #format}: of each line, the leaf
+   * or container that it belongs to. Costs as much as to write the text.
+   *
+   * {@snippet class="org.divisi.lilypond.Snippets" region="places"}
+   *
+   * @param lines the numbers of lines, from 1
+   * @return the places, each in its own music; none for lines without music, and for music that
+   *     stays as it was read or begins in the line of its name
+   */
+  public Map<Integer, Place> places(Set<Integer> lines) {
+    LineSearch search = new LineSearch(lines);
+    FileWriter.write(items, Text.held(1024), search);
+    return search.found();
   }
 
   /**

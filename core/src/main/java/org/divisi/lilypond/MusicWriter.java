@@ -38,21 +38,39 @@ final class MusicWriter {
   /** The note that stands in an {@link AfterGrace} which was entered, and the lines before it. */
   private @Nullable AfterGrace ornamented;
 
-  private MusicWriter(Text text, boolean tags) {
+  /** Who wants to know what stands in which line, if someone does. */
+  private final @Nullable LineSearch search;
+
+  private MusicWriter(Text text, boolean tags, @Nullable LineSearch search) {
     this.text = text;
     this.lines = new Lines(text, tags);
+    this.search = search;
   }
 
   /** Writes music, with the words of its tags or without. */
   static void write(Component music, Text text, boolean tags) {
-    MusicWriter writer = new MusicWriter(text, tags);
-    writer.write(music);
+    write(music, text, tags, null);
+  }
+
+  /** The same, and a search sees which component each line comes from; the text is held whole. */
+  static void write(Component music, Text text, boolean tags, @Nullable LineSearch search) {
+    MusicWriter writer = new MusicWriter(text, tags, search);
+    if (search == null) {
+      writer.write(music);
+    } else {
+      search.begin(music, text);
+      writer.write(music);
+      search.end(text);
+    }
     text.finish();
   }
 
   private void write(Component music) {
     Walk walk = Walk.of(music);
     while (walk.next()) {
+      if (search != null) {
+        search.step(walk.component(), walk.leaving(), text);
+      }
       if (walk.component() instanceof Container container) {
         if (walk.leaving()) {
           close(container);

@@ -193,6 +193,22 @@ final class Text {
     length = 0;
   }
 
+  /** How many bytes there are, where they are held. */
+  int length() {
+    return length;
+  }
+
+  /** How many lines end in what is held, from a byte on. */
+  int endsOfLines(int from) {
+    int ends = 0;
+    for (int at = from; at < length; at++) {
+      if (bytes[at] == '\n') {
+        ends++;
+      }
+    }
+    return ends;
+  }
+
   /** All lines, where they are held. */
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);

@@ -30,6 +30,10 @@ class LilyPondEngraverTest {
 
   @BeforeEach
   void need() {
+    needLilyPond();
+  }
+
+  static void needLilyPond() {
     boolean present = Program.find("lilypond", System.getenv()).isPresent();
     boolean required =
         List.of(System.getProperty("divisi.require", "").split(",")).contains("lilypond");
@@ -153,6 +157,58 @@ class LilyPondEngraverTest {
     List<Engraving> made =
         engrave(Engraver.find().withMemory(2L << 30), List.of(large, Sheet.of("duo", DUO)));
     assertThat(made).extracting(Engraving::isFailed).containsExactly(true, false);
+  }
+
+  /** Warnings alone spoil no page, however many; what is kept of them is no more than is read. */
+  @Test
+  void tenMegabytesOfMessagesAreNotKeptAndThePageIs() {
+    String much =
+        VERSION
+            + "#(do ((i 0 (1+ i))) ((= i 100000)) (ly:warning (make-string 100 #\\x)))\n{ c'1 }\n";
+    List<Engraving> made =
+        engrave(Engraver.find(), List.of(Sheet.of("much", much), Sheet.of("duo", DUO)));
+    assertThat(made.get(0).files()).hasSize(1);
+    assertThat(made.get(0).said()).hasSizeLessThan(200_000);
+    String last = made.get(0).messages().getLast().text();
+    assertThat(last).matches("LilyPond said [\\d.,\\s]+ characters more, which are not kept");
+    assertThat(Long.parseLong(last.replaceAll("\\D", ""))).isGreaterThan(10_000_000);
+    assertThat(made.get(1).messages()).isEmpty();
+    assertThat(made.get(1).files()).hasSize(1);
+  }
+
+  @Test
+  void aForeignSheetReadsNoFileThatIsNotItsOwn() throws IOException {
+    assumeThat(Sandbox.bubblewrap()).as("bubblewrap").isNotNull();
+    Path secret = folder.resolve("secret.ly");
+    Files.writeString(secret, "#(ly:warning \"included: a secret\")\n");
+    String read = "#(if (file-exists? \"%1$s\") (ly:warning \"read: ~a\"";
+    read += " (call-with-input-file \"%1$s\" (lambda (port) (read-char port) (read port)))))\n";
+    String hostile =
+        VERSION
+            + read.formatted(secret)
+            + read.formatted("../../secret.ly")
+            + "#(for-each (lambda (file) (if (file-exists? file) (ly:warning \"seen: ~a\" file)))"
+            + " '(\"/etc/passwd\" \"/root\" \"/home\" \"/var\"))\n"
+            + "\\markup \\verbatim-file \""
+            + secret
+            + "\"\n{ c'1 }\n";
+    String includes = VERSION + "\\include \"" + secret + "\"\n{ c'1 }\n";
+    List<Engraving> made =
+        engrave(
+            Engraver.find(),
+            List.of(
+                Sheet.foreign("hostile", hostile),
+                Sheet.foreign("includes", includes),
+                Sheet.of("duo", DUO),
+                Sheet.of("own", hostile),
+                Sheet.of("own-includes", includes)));
+    assertThat(made.get(0).said()).doesNotContain("a secret", "read:", "seen:");
+    assertThat(made.get(1).isFailed()).isTrue();
+    assertThat(made.get(1).said()).doesNotContain("a secret");
+    assertThat(made.get(2).messages()).isEmpty();
+    // Who is trusted can do all that: else nothing would be shown here.
+    assertThat(made.get(3).said()).contains("read: (ly:warning included: a secret)", "/etc/passwd");
+    assertThat(made.get(4).said()).contains("included: a secret");
   }
 
   @Test

@@ -2,13 +2,17 @@ package org.divisi.lilypond;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Direction;
 import org.divisi.score.Markup;
 import org.divisi.score.Note;
+import org.divisi.score.Place;
 import org.divisi.score.Staff;
 import org.divisi.theory.Duration;
+import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,20 @@ class Snippets {
     Staff staff = LilyPond.parse("\\new Staff { c'4 d' e' f' }", Staff.class);
     // @end
     assertThat(staff.leaves()).isEqualTo(4);
+  }
+
+  @Test
+  void places() {
+    Staff staff = LilyPond.parse("\\new Staff { c'4 d'4 ( e'4 ) }", Staff.class);
+    // @start region="places"
+    LilyPondFile file = LilyPondFile.of(staff);
+    Map<Integer, Place> places = file.places(Set.of(7)); // where the slur begins in line 7
+    // @end
+    assertThat(file.format().lines().skip(6).findFirst().orElse("").strip()).isEqualTo("(");
+    assertThat(places).containsOnlyKeys(7);
+    Place place = places.values().iterator().next();
+    assertThat(place.component()).isSameAs(staff.components().get(1));
+    assertThat(place.offset()).isEqualTo(Offset.of(1, 4));
   }
 
   @Test

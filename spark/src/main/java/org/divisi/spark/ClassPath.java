@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.divisi.parallel.TemporaryFolder;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** The jars and folders that this program's classes come from. */
@@ -49,8 +49,7 @@ final class ClassPath {
     }
     try {
       // executors that come later fetch them too, so they stay as long as the program runs
-      Path folder = Files.createTempDirectory("divisi-jars");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      Path folder = TemporaryFolder.create("divisi-jars").path();
       for (Path jar : jars(folder)) {
         context.addJar(jar.toString());
       }
@@ -108,16 +107,5 @@ final class ClassPath {
       }
     }
     return jar;
-  }
-
-  /** Deletes a temporary folder; what cannot be deleted the system clears. */
-  static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      // executors may still be reading what is in it
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext$;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.divisi.parallel.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +163,7 @@ final class Contexts {
     conf.setIfMissing(CLASS_PATH, path);
     try {
       Path home = Files.createTempDirectory("divisi-spark");
-      afterwards.add(() -> ClassPath.delete(home));
+      afterwards.add(() -> TemporaryFolder.delete(home));
       setForNow("spark.testing", "true", afterwards);
       setForNow("spark.test.home", home.toString(), afterwards);
     } catch (IOException e) {

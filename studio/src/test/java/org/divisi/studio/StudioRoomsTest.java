@@ -50,9 +50,9 @@ class StudioRoomsTest {
           }
           if (room.equals("page") || room.equals("book")) {
             allowed.add("org.divisi.engrave..");
+            allowed.add("org.divisi.parallel..");
           }
           if (room.equals("book")) {
-            allowed.add("org.divisi.parallel..");
             allowed.add("org.apache.pdfbox..");
           }
           allowed.add("org.divisi.studio." + room + "..");

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -23,6 +21,7 @@ import org.divisi.engrave.Message;
 import org.divisi.engrave.Sections;
 import org.divisi.engrave.Sheet;
 import org.divisi.parallel.Pool;
+import org.divisi.parallel.TemporaryFolder;
 
 /**
  * One PDF of the sections of a large score. With as many workers as sections it is there in the
@@ -54,11 +53,8 @@ public final class Book {
     Path into = folder.toAbsolutePath();
     try {
       Files.createDirectories(into);
-      Path drafts = Files.createTempDirectory(into, ".divisi-");
-      try {
-        return engrave(sections, engraver.withKinds(FileKind.PDF), into, drafts, pool);
-      } finally {
-        delete(drafts);
+      try (TemporaryFolder drafts = TemporaryFolder.within(into)) {
+        return engrave(sections, engraver.withKinds(FileKind.PDF), into, drafts.path(), pool);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -121,14 +117,6 @@ public final class Book {
     } finally {
       for (PDDocument document : open) {
         document.close();
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
       }
     }
   }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,11 +12,9 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.divisi.engrave.Engraver;
-import org.divisi.engrave.FileKind;
+import org.divisi.engrave.Engraving;
 import org.divisi.engrave.Sheet;
-import org.divisi.lilypond.LilyPondFile;
+import org.divisi.parallel.TemporaryFolder;
 import org.divisi.score.Component;
 import org.divisi.score.Leaf;
 import org.divisi.score.Place;
@@ -55,61 +52,69 @@ final class Drawn {
   private static final String BLACK = "rgb(0%,0%,0%)";
   private static final int MOST_LINES = 1 << 16;
 
-  private final Engraver engraver;
-  private final Component score;
+  private Drawn() {}
 
-  private Drawn(Engraver engraver, Component score) {
-    this.engraver = engraver.withKinds(FileKind.SVG);
-    this.score = score;
+  /** Has a sheet engraved as SVG, in a folder. */
+  interface Press {
+    Engraving engrave(Sheet sheet, Path folder);
   }
 
   /** The pages as SVG, which may all stand in one page. */
-  static List<String> pages(Component score, Engraver engraver) {
-    return new Drawn(engraver, score).pages();
-  }
-
-  private List<String> pages() {
-    String text = LilyPondFile.of(score).format();
-    List<String> pages = List.of();
-    if (text.lines().count() < MOST_LINES) {
-      int music = text.indexOf('\n', Math.max(0, text.indexOf("\\language")));
-      pages = marked(engraved(text.substring(0, music) + " " + PAINT + text.substring(music)));
-    }
-    return pages.isEmpty() ? black(engraved(text)) : pages;
-  }
-
-  private List<String> engraved(String text) {
-    try {
-      Path folder = Files.createTempDirectory("divisi-page-");
-      try {
-        List<String> pages = new ArrayList<>();
-        for (Path file : engraver.engrave(Sheet.of("page", text), folder).orThrow().files()) {
-          pages.add(Files.readString(file));
-        }
-        return pages;
-      } finally {
-        remove(folder);
+  static List<String> pages(Component score, Press press) {
+    Sheet plain = Sheet.of("page", score);
+    try (TemporaryFolder folder = TemporaryFolder.create("divisi-page-")) {
+      List<String> pages = List.of();
+      if (isMarkable(plain)) {
+        pages = marked(score, press.engrave(painted(plain), folder.path()));
       }
+      return pages.isEmpty() ? plain(press.engrave(plain, folder.path())) : pages;
     } catch (IOException e) {
       throw new UncheckedIOException("the drawings of the pages cannot be kept", e);
     }
   }
 
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+  /** Whether colours can say where heads stand in this text. */
+  static boolean isMarkable(Sheet sheet) {
+    return sheet.text().lines().count() < MOST_LINES;
+  }
+
+  /** The same sheet with its heads painted, for {@link #marked}. */
+  static Sheet painted(Sheet sheet) {
+    return sheet.withSettings(PAINT);
+  }
+
+  /** The pages of a sheet that was engraved without marks. */
+  static List<String> plain(Engraving engraving) {
+    return black(read(engraving));
+  }
+
+  private static List<String> read(Engraving engraving) {
+    try {
+      List<String> pages = new ArrayList<>();
+      for (Path file : engraving.orThrow().files()) {
+        if (file.toString().endsWith(".svg")) {
+          pages.add(Files.readString(file));
+        }
       }
+      if (pages.isEmpty()) {
+        throw new IllegalArgumentException(
+            "LilyPond made no SVG of %s: give the engraver FileKind.SVG"
+                .formatted(engraving.sheet()));
+      }
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the drawings of the pages cannot be read", e);
     }
   }
 
   /** Pages with a class for each head; none where heads and colours are not the same number. */
-  private List<String> marked(List<String> pages) {
+  static List<String> marked(Component score, Engraving painted) {
+    List<String> pages = read(painted);
     TreeSet<Integer> colours = new TreeSet<>();
     for (String page : pages) {
       COLOUR.matcher(page).results().map(Drawn::number).filter(n -> n > 0).forEach(colours::add);
     }
-    List<Integer> heads = heads();
+    List<Integer> heads = heads(score);
     if (heads.size() != colours.size()) {
       return List.of();
     }
@@ -133,7 +138,7 @@ final class Drawn {
   }
 
   /** For each head that is written, in order, the position of its leaf. */
-  private List<Integer> heads() {
+  private static List<Integer> heads(Component score) {
     List<Integer> heads = new ArrayList<>();
     for (Place place : Tree.places(score)) {
       if (place.component() instanceof Leaf leaf) {

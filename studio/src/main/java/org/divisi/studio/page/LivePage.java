@@ -74,13 +74,18 @@ public final class LivePage implements AutoCloseable {
 
   /** Shows a score in place of the one before, and takes back what was wrong. */
   public void show(ScorePage next) {
+    show(next, "");
+  }
+
+  /** Shows a score in place of the one before, and says what is wrong with it all the same. */
+  public void show(ScorePage next, String fault) {
     page = next;
-    news.tell("shown", "\"\"");
+    news.tell("shown", fault);
   }
 
   /** Says what is wrong; the score that was shown last stays. Empty takes it back. */
   public void fault(String text) {
-    news.tell("fault", Json.quoted(text));
+    news.tell("fault", text);
   }
 
   private void answer(HttpExchange exchange) throws IOException {

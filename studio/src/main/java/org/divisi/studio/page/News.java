@@ -14,13 +14,23 @@ final class News {
   private long number;
   private String text = "";
 
+  /** Whether it says what is wrong. */
+  private boolean wrong;
+
   /** Something that happened, as a stream of events says it. */
   record Item(long number, String text) {}
 
-  void tell(String kind, String data) {
+  /**
+   * Tells what happened.
+   *
+   * @param fault what is wrong; empty if nothing is
+   */
+  void tell(String kind, String fault) {
+    String data = Json.quoted(fault);
     lock.lock();
     try {
       number++;
+      wrong = !fault.isEmpty();
       text = "event: %s\nid: %d\ndata: %s\n\n".formatted(kind, number, data);
       told.signalAll();
     } finally {
@@ -32,7 +42,7 @@ final class News {
     lock.lock();
     try {
       // A fault is no part of the page: who loads it must still hear of it.
-      return text.startsWith("event: fault") ? number - 1 : number;
+      return wrong ? number - 1 : number;
     } finally {
       lock.unlock();
     }

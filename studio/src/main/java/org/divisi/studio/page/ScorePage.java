@@ -12,6 +12,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.divisi.engrave.Engraver;
+import org.divisi.engrave.Engraving;
+import org.divisi.engrave.FileKind;
+import org.divisi.engrave.Sheet;
+import org.divisi.engrave.WarmEngraver;
 import org.divisi.lilypond.WholeFile;
 import org.divisi.score.Component;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +59,39 @@ public final class ScorePage {
    * @throws org.divisi.engrave.EngravingException if LilyPond finds an error in the score
    */
   public static ScorePage engraved(Component score, String title, Engraver engraver) {
-    return drawn(score, title, Drawn.pages(score, engraver));
+    return drawn(score, title, Drawn.pages(score, engraver.withKinds(FileKind.SVG)::engrave));
+  }
+
+  /**
+   * The same by a LilyPond that has begun, of an engraver for {@link FileKind#SVG}.
+   *
+   * @throws org.divisi.engrave.EngravingException if LilyPond finds an error in the score
+   */
+  public static ScorePage engraved(Component score, String title, WarmEngraver engraver) {
+    return drawn(score, title, Drawn.pages(score, engraver::engrave));
+  }
+
+  /**
+   * What to engrave so that the page comes from the same run of LilyPond as all else that is made
+   * of a score: the sheet of the score, and behind it, unless its text is too long for that, the
+   * same with its heads marked.
+   */
+  public static List<Sheet> sheets(String name, Component score) {
+    Sheet plain = Sheet.of(name, score);
+    // A part's name has a line before its own, so this is no part's.
+    return Drawn.isMarkable(plain)
+        ? List.of(plain, Drawn.painted(plain).withName(name + "+heads"))
+        : List.of(plain);
+  }
+
+  /**
+   * A page that shows what was made of its {@link #sheets}, as SVG among other kinds.
+   *
+   * @throws org.divisi.engrave.EngravingException if LilyPond found an error in the score
+   */
+  public static ScorePage engraved(Component score, String title, List<Engraving> made) {
+    List<String> marked = made.size() > 1 ? Drawn.marked(score, made.get(1)) : List.of();
+    return drawn(score, title, marked.isEmpty() ? Drawn.plain(made.getFirst()) : marked);
   }
 
   static ScorePage drawn(Component score, String title, List<String> drawings) {
@@ -112,7 +148,9 @@ public final class ScorePage {
   public String text() {
     String script = resource("page.js");
     String style = resource("page.css");
-    String engraver = drawn ? "" : verovio();
+    // What changes may come to show what LilyPond has not drawn.
+    boolean need = !drawn || (!events.isEmpty() && (verovio != null || isVerovioThere()));
+    String engraver = need ? verovio() : "";
     String[] parts = resource("page.html").split("\\{\\{|\\}\\}");
     StringBuilder page = new StringBuilder();
     for (int part = 0; part < parts.length; part++) {

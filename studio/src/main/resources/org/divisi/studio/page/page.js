@@ -123,8 +123,10 @@
     const which = ++showing;
     let pages = 0;
     if (score.drawn) {
-      score.drawings = JSON.parse(await unpacked(score.drawn));
-      pages = score.drawings.length;
+      const drawings = JSON.parse(await unpacked(score.drawn));
+      if (which !== showing) return;
+      score.drawings = drawings;
+      pages = drawings.length;
     } else if (score.notes) {
       at("state").textContent = sheets.length ? "" : "Engraving …";
       const answer = await engraver.ask("load", { xml: await unpacked(score.notes), options: options(score.staves) });
@@ -414,12 +416,19 @@
 
   function follower(address) {
     const events = new EventSource(address);
-    events.addEventListener("shown", async () => {
+    let told = 0;
+    // What was said later holds, though a page that was shown before may be drawn after it.
+    const say = event => {
+      if (Number(event.lastEventId) < told) return;
+      told = Number(event.lastEventId);
+      fault(JSON.parse(event.data));
+    };
+    events.addEventListener("shown", async event => {
       const next = await (await fetch("shown", { cache: "no-store" })).json();
       await show(next);
-      fault("");
+      say(event);
     });
-    events.addEventListener("fault", event => fault(JSON.parse(event.data)));
+    events.addEventListener("fault", say);
     events.onerror = () => { at("state").textContent = "divisi watch has ended"; };
     events.onopen = () => { at("state").textContent = ""; };
   }
