@@ -68,10 +68,11 @@ final class Exchange {
   /** The bytes of results, as frames bring them; other frames are seen to on the way. */
   private final class Incoming extends InputStream {
     private byte[] frame = new byte[0];
+    private int length;
     private int at;
 
     private void next() throws IOException {
-      while (at == frame.length) {
+      while (at == length) {
         Link.Frame next = link.receive();
         if (next == null) {
           throw new EOFException("the worker process is gone");
@@ -79,6 +80,7 @@ final class Exchange {
         switch (next.kind()) {
           case RESULTS -> {
             frame = next.bytes();
+            length = next.length();
             at = 0;
           }
           case NEED -> answer(next.bytes());
@@ -99,9 +101,9 @@ final class Exchange {
     }
 
     @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
+    public int read(byte[] bytes, int from, int most) throws IOException {
       next();
-      int some = Math.min(length, frame.length - at);
+      int some = Math.min(most, length - at);
       System.arraycopy(frame, at, bytes, from, some);
       at += some;
       return some;
@@ -109,7 +111,7 @@ final class Exchange {
 
     @Override
     public int available() {
-      return frame.length - at;
+      return length - at;
     }
   }
 

@@ -43,13 +43,14 @@ final class Link implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
   private static final int MOST_WAITING = 64;
 
-  /** One frame. */
+  /** One frame: the first {@code length} of the bytes. */
   @SuppressWarnings("ArrayRecordComponent") // passed on at once, never compared
-  record Frame(Kind kind, byte[] bytes) {}
+  record Frame(Kind kind, byte[] bytes, int length) {}
 
   private final SocketChannel channel;
   private final DataInputStream in;
   private final DataOutputStream out;
+  private final byte[] results = new byte[BUFFER];
 
   /** The same, but frames are written by a thread of its own: see {@link #writeApart}. */
   private @Nullable LinkedBlockingQueue<Frame> outbox;
@@ -92,7 +93,7 @@ final class Link implements AutoCloseable {
   }
 
   void send(Kind kind, byte[] bytes) throws IOException {
-    Frame frame = new Frame(kind, bytes);
+    Frame frame = new Frame(kind, bytes, bytes.length);
     LinkedBlockingQueue<Frame> frames = outbox;
     if (frames == null) {
       write(frame);
@@ -116,13 +117,16 @@ final class Link implements AutoCloseable {
   private void write(Frame frame) throws IOException {
     synchronized (out) {
       out.writeByte(frame.kind.ordinal());
-      out.writeInt(frame.bytes.length);
-      out.write(frame.bytes);
+      out.writeInt(frame.length);
+      out.write(frame.bytes, 0, frame.length);
       out.flush();
     }
   }
 
-  /** The next frame, or null when the other side is gone. One thread reads. */
+  /**
+   * The next frame, or null when the other side is gone. One thread reads. The bytes of results are
+   * good until it reads again: memory that is new to the process is dear.
+   */
   @Nullable Frame receive() throws IOException {
     int kind = in.read();
     if (kind < 0) {
@@ -131,13 +135,15 @@ final class Link implements AutoCloseable {
     if (kind >= KINDS.length) {
       throw new IOException("a frame of kind " + kind + " is not known");
     }
-    byte[] bytes = new byte[in.readInt()];
+    int length = in.readInt();
+    boolean passing = KINDS[kind] == Kind.RESULTS && length <= results.length;
+    byte[] bytes = passing ? results : new byte[length];
     try {
-      in.readFully(bytes);
+      in.readFully(bytes, 0, length);
     } catch (EOFException e) {
       return null;
     }
-    return new Frame(KINDS[kind], bytes);
+    return new Frame(KINDS[kind], bytes, length);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class Reply {
   static final int RESULT = 'R';
   static final int FAILED = 'F';
   static final int END = 'E';
-  private static final int FULL = 1 << 17;
+  private static final int FULL = 1 << 15;
   private static final long DEEP_STACK = 256L << 20;
 
   private final Sink sink;
