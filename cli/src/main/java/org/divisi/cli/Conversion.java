@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.divisi.lilypond.LilyPond;
-import org.divisi.score.Component;
+import org.divisi.lilypond.LilyPondFile;
 import org.divisi.studio.midi.Midi;
 import org.divisi.studio.musicxml.Loss;
 import org.divisi.studio.musicxml.MusicXml;
@@ -26,25 +25,25 @@ final class Conversion {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** Music, and what of it was not kept. */
-  record Music(Component music, List<Loss> losses) {}
+  /** Music with what stands above it, and what of it was not kept. */
+  record Music(LilyPondFile file, List<Loss> losses) {}
 
   static Music read(Path file) {
     if (LILYPOND.contains(ending(file))) {
-      return new Music(LilyPond.read(file), List.of());
+      return new Music(LilyPondFile.read(file), List.of());
     }
     MusicXml.Read read = MusicXml.read(file);
-    return new Music(read.score(), read.losses());
+    return new Music(read.file(), read.fileLosses());
   }
 
   /** Writes music, and answers what of it has no place in such a file. */
-  static List<Loss> write(Component music, Path file) {
+  static List<Loss> write(LilyPondFile music, Path file) {
     switch (ending(file)) {
-      case "mid", "midi" -> Midi.write(music, file);
+      case "mid", "midi" -> Midi.write(music.music(), file);
       case "musicxml", "mxl" -> {
         return MusicXml.write(music, file);
       }
-      default -> LilyPond.write(music, file);
+      default -> music.write(file);
     }
     return List.of();
   }

@@ -75,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
     Conversion.complaints(in, read.losses()).forEach(host.err()::println);
     publish(
         draft ->
-            Conversion.complaints(out, Conversion.write(read.music(), draft))
+            Conversion.complaints(out, Conversion.write(read.file(), draft))
                 .forEach(host.err()::println));
     return Divisi.OK;
   }

@@ -19,6 +19,7 @@ import org.divisi.engrave.FileKind;
 import org.divisi.engrave.Sheet;
 import org.divisi.engrave.Sheets;
 import org.divisi.lilypond.LilyPond;
+import org.divisi.lilypond.LilyPondFile;
 import org.divisi.parallel.Pool;
 import org.divisi.score.Score;
 import org.divisi.studio.musicxml.Loss;
@@ -139,7 +140,7 @@ final class Writing implements AutoCloseable {
     Path file = output.drafts().resolve(name + "." + target.ending());
     Path shown = folder.resolve(name + "." + target.ending());
     List<Loss> losses = new ArrayList<>();
-    writing(file, () -> losses.addAll(Conversion.write(score, file)));
+    writing(file, () -> losses.addAll(Conversion.write(LilyPondFile.of(score), file)));
     line.clear();
     Conversion.complaints(shown, losses).forEach(host.err()::println);
     publish(file, composed + ", written in " + ProgressLine.time(since(start)));

@@ -105,6 +105,17 @@ class FilesTest {
   }
 
   @Test
+  void theTitleStandsAboveTheMusicInTheOtherFileToo() throws IOException {
+    Path file = Ran.file(folder, "titled.ly", "\\header { title = \"Elegy\" } { c'4 d' e' f' }");
+    Path other = folder.resolve("titled.musicxml");
+    Path back = folder.resolve("back.ly");
+    assertThat(Ran.divisi("convert", file, other)).isEqualTo(new Ran(0, "", ""));
+    assertThat(other).content().contains("<work-title>Elegy</work-title>");
+    assertThat(Ran.divisi("convert", other, back)).isEqualTo(new Ran(0, "", ""));
+    assertThat(back).content().contains("title = \"Elegy\"");
+  }
+
+  @Test
   void whatAConversionCannotKeepIsSaid() throws IOException {
     Path file = Ran.file(folder, "bend.ly", "{ c'4 \\bendAfter #'3 }\n");
     Ran ran = Ran.divisi("convert", file, folder.resolve("bend.musicxml")).in(folder);
