@@ -1,7 +1,6 @@
 package org.divisi.parallel;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +8,10 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ final class ParcelRun implements Context.Item, Values.Streams {
   private final DataInputStream in;
   private final Duration timeout;
   private final ClassLoader loader;
-  private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
-  private final Reply reply = new Reply(answer::writeBytes, this);
+  private final List<byte[]> answer = new ArrayList<>();
+  private final Reply reply = new Reply(answer::add, this);
   private final long begun = System.nanoTime();
   private long path;
   private int index;
@@ -52,7 +54,7 @@ final class ParcelRun implements Context.Item, Values.Streams {
         throw new IllegalStateException("the parcel could not be opened", failure);
       }
       reply.end();
-      return answer.toByteArray();
+      return joined();
     } catch (InterruptedException e) {
       revoke();
       runner.interrupt();
@@ -63,6 +65,13 @@ final class ParcelRun implements Context.Item, Values.Streams {
     } finally {
       Console.release();
     }
+  }
+
+  /** All in one piece, which is made only now that it is known how long it is. */
+  private byte[] joined() {
+    ByteBuffer all = ByteBuffer.allocate(answer.stream().mapToInt(piece -> piece.length).sum());
+    answer.forEach(all::put);
+    return all.array();
   }
 
   private synchronized void revoke() {

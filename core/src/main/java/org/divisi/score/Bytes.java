@@ -12,7 +12,12 @@ final class Bytes {
   }
 
   static Bytes empty() {
-    return new Bytes(new byte[256]);
+    return withRoom(256);
+  }
+
+  /** Nothing yet, with room for so many bytes before it has to grow. */
+  static Bytes withRoom(int room) {
+    return new Bytes(new byte[room]);
   }
 
   static Bytes of(byte[] bytes) {
@@ -115,6 +120,19 @@ final class Bytes {
   byte[] readAll(int count) {
     at += count;
     return Arrays.copyOfRange(bytes, at - count, at);
+  }
+
+  /** All of them, one behind the other. */
+  static byte[] join(Bytes... parts) {
+    int length = 0;
+    for (Bytes part : parts) {
+      length = Math.addExact(length, part.at);
+    }
+    Bytes all = withRoom(length);
+    for (Bytes part : parts) {
+      all.writeAll(part, 0);
+    }
+    return all.bytes;
   }
 
   byte[] toArray() {

@@ -5,11 +5,16 @@ import java.util.function.IntFunction;
 
 /** Distinct values, numbered in the order in which they were met. */
 final class Distinct<T> {
+  private static final int MANY = 1 << 10;
+
   private Object[] values = new Object[8];
   private int size;
 
-  /** Of each value its hash above and, from 1 up, its number below; half of it is empty. */
-  private long[] slots = new long[16];
+  /**
+   * Of each value its hash above and, from 1 up, its number below. Most of it is empty, so that
+   * nearly every value stands where its hash says; of many values half, for the table's size.
+   */
+  private long[] slots = new long[8 * values.length];
 
   int size() {
     return size;
@@ -46,7 +51,7 @@ final class Distinct<T> {
   private void grow() {
     values = Arrays.copyOf(values, Math.multiplyExact(2, size));
     long[] old = slots;
-    slots = new long[Math.multiplyExact(2, old.length)];
+    slots = new long[Math.multiplyExact(values.length > MANY ? 2 : 8, values.length)];
     for (long slot : old) {
       int at = slot((int) (slot >>> 32));
       while (slot != 0 && slots[at] != 0) {

@@ -35,6 +35,9 @@ final class Packer {
 
   private static final int RECENT_BITS = 8;
 
+  /** For how many leaves there is room from the first: memory that grows is copied, and new. */
+  private static final int MOST_ROOM = 1 << 20;
+
   /** A container that is being gone through, and where what it holds begins among the entries. */
   private record Frame(Container container, Iterator<Component> rest, int start) {}
 
@@ -59,42 +62,51 @@ final class Packer {
   private int latestShell;
 
   /** What the containers hold that are not finished. */
-  private final Bytes entries = Bytes.empty();
+  private final Bytes entries;
 
   private final Components root;
   private final boolean held;
 
   Packer(Components root) {
-    this.root = root;
-    this.held = false;
+    this(root, false);
   }
 
   /** Packs what a container holds, and the container as the first of the values. */
   Packer(Container root) {
-    this.root = root.components();
-    this.held = true;
+    this(root.components(), true);
     int unused = number(Structure.shell(root));
+  }
+
+  private Packer(Components root, boolean held) {
+    this.root = root;
+    this.held = held;
+    this.entries = Bytes.withRoom(3 * Math.min(root.leaves(), MOST_ROOM) + 64);
   }
 
   Packed pack() {
     Deque<Frame> stack = new ArrayDeque<>();
     root.forEach(component -> write(component, stack));
-    Bytes all = Bytes.empty();
+    Bytes front = Bytes.empty();
     Serializable[] distinct = values.toArray(Serializable[]::new);
-    boolean own = OwnValues.write(distinct, all);
-    all.write(noteValues.size());
-    all.write(heads.size());
-    all.write(marks.size());
-    all.write(attachments.size());
-    all.write(containers.size());
-    all.writeAll(noteValueBytes, 0);
-    all.writeAll(headBytes, 0);
-    all.writeAll(markBytes, 0);
-    all.writeAll(attachments.bytes(), 0);
-    all.writeAll(containers.bytes(), 0);
-    all.write(root.size());
-    all.writeAll(entries, 0);
-    return new Packed(all.toArray(), own ? null : distinct, held);
+    boolean own = OwnValues.write(distinct, front);
+    front.write(noteValues.size());
+    front.write(heads.size());
+    front.write(marks.size());
+    front.write(attachments.size());
+    front.write(containers.size());
+    Bytes count = Bytes.empty();
+    count.write(root.size());
+    byte[] data =
+        Bytes.join(
+            front,
+            noteValueBytes,
+            headBytes,
+            markBytes,
+            attachments.bytes(),
+            containers.bytes(),
+            count,
+            entries);
+    return new Packed(data, own ? null : distinct, held);
   }
 
   private void write(Component component, Deque<Frame> stack) {
