@@ -33,13 +33,12 @@ final class Row extends AbstractList<Attachment> implements RandomAccess, Serial
   }
 
   static Row of(List<Attachment> attachments) {
-    return attachments instanceof Row row ? row : of(attachments.toArray(new Attachment[0]));
+    return attachments instanceof Row row
+        ? row
+        : attachments.isEmpty() ? EMPTY : of(attachments.toArray(new Attachment[0]));
   }
 
   private static Row of(Attachment[] attachments) {
-    if (attachments.length == 0) {
-      return EMPTY;
-    }
     for (int index = 1; index < attachments.length; index++) {
       if (attachments[index - 1].compareTo(attachments[index]) > 0) {
         Arrays.sort(attachments);
