@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,15 +53,19 @@ class LocalClusterTest {
 
   @Test
   void two_executors_give_results_in_order() {
-    List<Long> pids =
-        POOL.with(Options.defaults().withChunk(1))
-            .map(
-                upTo(20),
-                n -> {
-                  Thread.sleep(20);
-                  return pid();
-                });
-    assertThat(Set.copyOf(pids)).hasSize(2).doesNotContain(pid());
+    Pool alone = POOL.with(Options.defaults().withChunk(1));
+    Set<Long> pids = new HashSet<>();
+    // on a busy machine the second executor may come when the pool has begun
+    for (int round = 0; round < 50 && pids.size() < 2; round++) {
+      pids.addAll(
+          alone.map(
+              upTo(20),
+              n -> {
+                Thread.sleep(20);
+                return pid();
+              }));
+    }
+    assertThat(pids).hasSize(2).doesNotContain(pid());
     assertThat(POOL.map(upTo(500), n -> n * n))
         .isEqualTo(upTo(500).stream().map(n -> n * n).toList());
   }
