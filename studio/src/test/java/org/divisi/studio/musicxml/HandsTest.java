@@ -2,36 +2,18 @@ package org.divisi.studio.musicxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.divisi.studio.sound.Performance;
 import org.divisi.studio.sound.Sound;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stems that are turned by hand, and crescendi in words. */
-class HandsTest {
-  @TempDir private Path folder = Path.of("");
-
-  private static String written(Component score) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(MusicXml.write(score, out)).isEmpty();
-    assertThat(new Schemas().complaint(out.toByteArray())).isNull();
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private MusicXml.Read read(String text) throws Exception {
-    return MusicXml.read(Files.writeString(folder.resolve("a.musicxml"), text));
-  }
-
+class HandsTest extends WrittenAndRead {
   /** The text without what a staff begins with, in one line, each length written. */
   private static String text(Component score) {
     return LilyPond.format(score)

@@ -3,17 +3,13 @@ package org.divisi.studio.musicxml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Staves that are one part, and voices that change from one to another. */
-class PianoTest {
+class PianoTest extends WrittenAndRead {
   private static final String CROSSING =
       """
       <<
@@ -25,19 +21,6 @@ class PianoTest {
         \\new Staff { \\clef bass c1 }
       >>
       """;
-
-  @TempDir private Path folder = Path.of("");
-
-  private static String written(Component score) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(MusicXml.write(score, out)).isEmpty();
-    assertThat(new Schemas().complaint(out.toByteArray())).isNull();
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private MusicXml.Read read(String text) throws Exception {
-    return MusicXml.read(Files.writeString(folder.resolve("a.musicxml"), text));
-  }
 
   private static String text(Component score) {
     return LilyPond.format(score).replaceAll("\\s+", " ");

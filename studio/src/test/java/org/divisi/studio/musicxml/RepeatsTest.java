@@ -3,33 +3,16 @@ package org.divisi.studio.musicxml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.divisi.studio.Texts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Repeats and their endings, there and back. */
-class RepeatsTest {
-  @TempDir private Path folder = Path.of("");
-
-  private static String written(Component score) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(MusicXml.write(score, out)).isEmpty();
-    assertThat(new Schemas().complaint(out.toByteArray())).isNull();
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private MusicXml.Read read(String text) throws Exception {
-    return MusicXml.read(Files.writeString(folder.resolve("a.musicxml"), text));
-  }
-
+class RepeatsTest extends WrittenAndRead {
   /** The text of the music in one line, without what each staff begins with. */
   private static String text(Component score) {
     return plain(LilyPond.format(score));
