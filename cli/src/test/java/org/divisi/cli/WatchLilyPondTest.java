@@ -2,7 +2,6 @@ package org.divisi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +30,12 @@ class WatchLilyPondTest extends Watched {
     await(() -> last.stream().noneMatch(ProcessHandle::isAlive));
   }
 
-  private long engraved() {
+  @Override
+  long shown() {
     return said(out).lines().filter(line -> line.contains("engraved in")).count();
   }
 
-  private String shown() {
+  private String page() {
     try {
       return get("shown");
     } catch (Exception e) {
@@ -53,20 +53,20 @@ class WatchLilyPondTest extends Watched {
 
   @Test
   void eachSaveIsDrawnByOneAndTheSameLilypond() throws Exception {
-    await(() -> engraved() == 1);
-    assertThat(shown()).contains("\"drawn\":").doesNotContain("\"notes\":");
+    await(() -> shown() == 1);
+    assertThat(page()).contains("\"drawn\":").doesNotContain("\"notes\":");
     List<ProcessHandle> first = lilyponds();
     save(7);
-    await(() -> engraved() == 2);
+    await(() -> shown() == 2);
     assertThat(sounds()).isEqualTo(7);
-    assertThat(shown()).contains("\"drawn\":");
+    assertThat(page()).contains("\"drawn\":");
     assertThat(lilyponds()).isNotEmpty().containsExactlyInAnyOrderElementsOf(first);
     assertThat(said(err)).isEmpty();
   }
 
   @Test
   void anErrorOfLilypondStandsInThePageWithItsPlaceAndTheBrowserEngraves() throws Exception {
-    await(() -> engraved() == 1);
+    await(() -> shown() == 1);
     String bad = "Score.of(Staff.of(Leaves.repeatedNotes(5)).attach(Literal.of(\"\\\\foo\")))";
     Chromium.need();
     try (Chromium browser = Chromium.open(watch.address().toString(), folder)) {
@@ -88,32 +88,14 @@ class WatchLilyPondTest extends Watched {
     await(() -> composed() == 2);
     save(3);
     await(() -> sounds() == 3);
-    await(() -> shown().contains("\"drawn\":"));
+    await(() -> page().contains("\"drawn\":"));
     assertThat(sounds()).isEqualTo(3);
     assertThat(said(err)).isEmpty();
   }
 
   @Test
   void manySavesLeaveNothingBehind() throws Exception {
-    int saves = Integer.getInteger("divisi.saves", 25);
-    for (int save = 0; save < 5; save++) {
-      saveAndAwait(save);
-    }
-    long[] before = held();
-    for (int save = 5; save < 5 + saves; save++) {
-      saveAndAwait(save);
-    }
-    long[] after = held();
-    String seen = Arrays.toString(before) + " " + Arrays.toString(after);
-    assertThat(after[0]).as("threads: " + seen).isLessThan(before[0] + 4);
-    assertThat(after[1]).as("files: " + seen).isLessThan(before[1] + 10);
-    assertThat(after[2]).as("classes: " + seen).isLessThan(before[2] + saves / 2 + 20);
+    saveOften(5, 25);
     assertThat(lilyponds()).hasSizeLessThan(3);
-  }
-
-  private void saveAndAwait(int save) throws InterruptedException {
-    long before = engraved();
-    save(1 + save % 8 + (save % 2) * 8);
-    await(() -> engraved() > before);
   }
 }

@@ -117,18 +117,82 @@ abstract class Watched {
     }
   }
 
-  /** How many threads, open files and loaded classes there are. */
-  static long[] held() {
-    System.gc();
-    long files =
-        ManagementFactory.getOperatingSystemMXBean()
-                instanceof com.sun.management.UnixOperatingSystemMXBean unix
-            ? unix.getOpenFileDescriptorCount()
-            : 0;
-    return new long[] {
-      ManagementFactory.getThreadMXBean().getThreadCount(),
-      files,
-      ManagementFactory.getClassLoadingMXBean().getLoadedClassCount()
-    };
+  /** How many saves have come to the page. */
+  abstract long shown();
+
+  final void saveAndAwait(int save) throws InterruptedException {
+    long before = shown();
+    save(1 + save % 8 + (save % 2) * 8);
+    await(() -> shown() > before);
+  }
+
+  /** Saves as often as {@code -Ddivisi.saves} says: what is held is the same before and after. */
+  final void saveOften(int warm, int usual) throws InterruptedException {
+    int saves = Integer.getInteger("divisi.saves", usual);
+    for (int save = 0; save < warm; save++) {
+      saveAndAwait(save);
+    }
+    Held before = Held.now();
+    long[] taken = new long[saves];
+    for (int save = 0; save < saves; save++) {
+      long start = System.nanoTime();
+      saveAndAwait(warm + save);
+      taken[save] = System.nanoTime() - start;
+    }
+    Held after = Held.now();
+    String seen = before + ", after " + saves + " saves " + after;
+    if (saves > usual) {
+      Arrays.sort(taken);
+      System.out.printf(
+          "%s; a save took %d ms (median), %d ms at most%n",
+          seen,
+          TimeUnit.NANOSECONDS.toMillis(taken[saves / 2]),
+          TimeUnit.NANOSECONDS.toMillis(taken[saves - 1]));
+    }
+    assertThat(after.threads).as("threads: " + seen).isLessThan(before.threads + 6);
+    assertThat(after.files).as("files: " + seen).isLessThan(before.files + 10);
+    assertThat(after.classes).as("classes: " + seen).isLessThan(before.classes + 200);
+    assertThat(after.heap).as("memory: " + seen).isLessThan(before.heap + 20_000_000);
+    assertThat(after.temporary).as("folders: " + seen).isLessThan(before.temporary + 3);
+  }
+
+  /** What this process holds: in memory after a collection, in bytes. */
+  private record Held(int threads, long files, int classes, long heap, long temporary) {
+    static Held now() throws InterruptedException {
+      long heap = living();
+      long files =
+          ManagementFactory.getOperatingSystemMXBean()
+                  instanceof com.sun.management.UnixOperatingSystemMXBean unix
+              ? unix.getOpenFileDescriptorCount()
+              : 0;
+      return new Held(
+          ManagementFactory.getThreadMXBean().getThreadCount(),
+          files,
+          ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(),
+          heap,
+          inTemporaryFolder());
+    }
+
+    /** The compiler's archives are only gone when they were finalized: until it grows no less. */
+    private static long living() throws InterruptedException {
+      long least = Long.MAX_VALUE;
+      while (true) {
+        System.gc();
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        if (heap > least - 1_000_000) {
+          return Math.min(heap, least);
+        }
+        least = heap;
+        Thread.sleep(200);
+      }
+    }
+
+    private static long inTemporaryFolder() {
+      try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+        return files.filter(file -> file.getFileName().toString().startsWith("divisi")).count();
+      } catch (java.io.IOException e) {
+        throw new AssertionError(e);
+      }
+    }
   }
 }
