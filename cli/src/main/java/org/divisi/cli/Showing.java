@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.divisi.engrave.Engraver;
 import org.divisi.engrave.EngravingException;
 import org.divisi.engrave.FileKind;
+import org.divisi.engrave.Message;
 import org.divisi.engrave.WarmEngraver;
 import org.divisi.score.Score;
 import org.divisi.studio.page.LivePage;
@@ -123,7 +124,8 @@ final class Showing implements AutoCloseable {
     long start = System.nanoTime();
     try {
       ScorePage next = ScorePage.engraved(score, title, with);
-      settle(number, next, "", file + ": engraved in " + ProgressLine.time(Writing.since(start)));
+      String engraved = "engraved in " + ProgressLine.time(Writing.since(start));
+      settle(number, next, "", file + ": " + engraved);
     } catch (RuntimeException e) {
       String why = e instanceof EngravingException ? "divisi: " + e.getMessage() : Divisi.bug(e);
       settle(number, browsers, why, "");
@@ -136,11 +138,19 @@ final class Showing implements AutoCloseable {
       complaint = why;
       page.show(next, why);
       if (why.isEmpty()) {
+        next.messages().forEach(this::warn);
         host.out().println(done);
       } else {
         host.err().println(why);
       }
     }
+  }
+
+  /** The text that LilyPond engraved is in no file: so its place in the score is said. */
+  private void warn(Message message) {
+    String what = message.text().lines().findFirst().orElse("");
+    host.err()
+        .println(new Message(message.severity(), file.toString(), 0, 0, message.where(), what));
   }
 
   /** What LilyPond says against the score that is shown; empty if nothing. */

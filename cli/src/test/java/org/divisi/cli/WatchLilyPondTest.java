@@ -82,6 +82,15 @@ class WatchLilyPondTest extends Watched {
   }
 
   @Test
+  void aWarningOfLilypondIsSaidWithItsPlace() throws Exception {
+    await(() -> shown() == 1);
+    save("(Score) LilyPond.parse(\"\\\\new Score << \\\\new Staff { c'4 d'4 ( e'4 } >>\")");
+    await(() -> shown() == 2);
+    assertThat(said(err))
+        .endsWith("Duo.java: warning: staff 1, bar 1, leaf 1 (d'4): unterminated slur\n");
+  }
+
+  @Test
   void aSaveWhileLilypondIsAtWorkIsNotKeptWaiting() throws Exception {
     save(
         "Score.of(Staff.of(Leaves.repeatedNotes(2)).attach(Literal.of(\"#(let loop () (loop))\")))");

@@ -2,9 +2,6 @@ package org.divisi.engrave;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,22 +10,14 @@ import org.divisi.check.Check;
 import org.divisi.check.Finding;
 import org.divisi.check.Rule;
 import org.divisi.score.Attachment;
-import org.divisi.score.Clef;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Context;
-import org.divisi.score.ContextSetting;
-import org.divisi.score.GrobOverride;
-import org.divisi.score.GrobRevert;
-import org.divisi.score.Indicator;
-import org.divisi.score.KeySignature;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Place;
 import org.divisi.score.Score;
 import org.divisi.score.StaffGroup;
-import org.divisi.score.ShortInstrumentName;
-import org.divisi.score.TimeSignature;
 import org.divisi.score.Tree;
 import org.divisi.score.Tuplet;
 import org.divisi.select.Bars;
@@ -116,7 +105,7 @@ final class Cutting {
 
   private Score section(Offset start, Offset end, List<Finding> before) {
     List<Integer> outside = new ArrayList<>();
-    Map<Integer, InForce> staves = new HashMap<>();
+    Carried carried = new Carried();
     List<Place> first = new ArrayList<>();
     int next = 0;
     for (Place place : Tree.places(score)) {
@@ -125,7 +114,7 @@ final class Cutting {
       }
       Component component = place.component();
       if (isOutside(place, start, end)) {
-        note(place, start, staves);
+        note(place, start, carried);
         outside.add(place.position());
         next = place.position() + component.nodes();
       } else if (component instanceof Leaf || component instanceof Tuplet) {
@@ -135,36 +124,33 @@ final class Cutting {
         }
       }
     }
-    Score opened = start.equals(Offset.ZERO) ? score : opened(first, staves);
+    Score opened = start.equals(Offset.ZERO) ? score : opened(first, carried);
     int[] gone = outside.stream().mapToInt(Integer::intValue).toArray();
     Score section = Tree.replace(opened, gone, (component, i) -> Components.EMPTY);
     refuseBroken(section, start, before);
     return section;
   }
 
-  /** The score with what was in force attached to the first leaf of a section in each staff. */
-  private Score opened(List<Place> leaves, Map<Integer, InForce> staves) {
+  /** The score with what was in force attached to the first leaves of a section. */
+  private Score opened(List<Place> leaves, Carried carried) {
     Map<Integer, List<Attachment>> openings = new TreeMap<>();
-    Set<Integer> done = new HashSet<>();
     for (Place leaf : leaves) {
-      int staff = staff(leaf);
-      if (done.add(staff)) {
-        InForce force = staves.getOrDefault(staff, new InForce());
-        int bar = openings.isEmpty() ? bars.numberAt(leaf.offset()) : 0;
-        openings.put(leaf.position(), force.opening(leaf, bar));
+      List<Attachment> opening = new ArrayList<>(carried.opening(leaf));
+      opening.addAll(leaf.component().attachments());
+      if (openings.isEmpty()) {
+        opening.add(barNumber(bars.numberAt(leaf.offset())));
       }
+      openings.put(leaf.position(), opening);
     }
     List<List<Attachment>> marks = List.copyOf(openings.values());
     return Tree.edit(
         score,
         openings.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        (leaf, i) -> {
-          Component with = leaf;
-          for (Attachment mark : marks.get(i)) {
-            with = with.attach(mark);
-          }
-          return with;
-        });
+        (leaf, i) -> leaf.withAttachments(marks.get(i)));
+  }
+
+  private static Attachment barNumber(int bar) {
+    return Attachment.of(Literal.of("\\set Score.currentBarNumber = #" + bar + "\n\\bar \"\""));
   }
 
   /** Whether none of it sounds in the section. Staves and their groups are always there. */
@@ -173,36 +159,18 @@ final class Cutting {
         switch (place.component()) {
           case Score root -> true;
           case StaffGroup group -> true;
-          case Context context -> isStaff(context);
+          case Context context -> Carried.isStaff(context);
           default -> false;
         };
     boolean before = place.offset().isBefore(start) && !place.end().isAfter(start);
     return !always && (before || !place.offset().isBefore(end));
   }
 
-  private static boolean isStaff(Context context) {
-    return context.lilypondType().endsWith("Staff");
-  }
-
   /** Remembers what a stretch before the section leaves in force. */
-  private static void note(Place place, Offset start, Map<Integer, InForce> staves) {
+  private static void note(Place place, Offset start, Carried carried) {
     if (place.offset().isBefore(start)) {
-      for (Place within : Tree.places(place)) {
-        for (Attachment mark : within.component().attachments()) {
-          staves.computeIfAbsent(staff(within), none -> new InForce()).add(mark);
-        }
-      }
+      Tree.places(place).forEach(carried::note);
     }
-  }
-
-  /** The position of the staff that a place is in; 0 where there is none. */
-  private static int staff(Place place) {
-    for (Place around : place.parentage()) {
-      if (around.component() instanceof Context context && isStaff(context)) {
-        return around.position();
-      }
-    }
-    return 0;
   }
 
   private void refuseAcross(Place place, Offset start, Offset end) {
@@ -234,46 +202,6 @@ final class Cutting {
             "a cut would break what stands in bar %d (%s): %s: begin the section elsewhere"
                 .formatted(bars.numberAt(at), finding.where(), finding.rule().title()));
       }
-    }
-  }
-
-  /** What the bars before a section leave in force in one staff. */
-  private static final class InForce {
-    private final Map<String, Attachment> marks = new LinkedHashMap<>();
-
-    void add(Attachment mark) {
-      switch (mark.indicator()) {
-        case Clef clef -> marks.put("clef", mark);
-        case KeySignature key -> marks.put("key", mark);
-        case TimeSignature meter ->
-            marks.put(
-                "meter", Attachment.of(TimeSignature.of(meter.numerator(), meter.denominator())));
-        case ContextSetting setting -> marks.put("set " + setting.path(), mark);
-        case GrobOverride override -> marks.put("override " + override.path(), mark);
-        case GrobRevert revert -> marks.remove("override " + revert.path());
-        case ShortInstrumentName name -> marks.put("name", mark);
-        default -> {}
-      }
-    }
-
-    /** What is attached to the first leaf of a section; the first of all has the bar's number. */
-    List<Attachment> opening(Place leaf, int bar) {
-      List<Attachment> opening = new ArrayList<>();
-      for (Attachment mark : marks.values()) {
-        Indicator indicator = mark.indicator();
-        boolean said =
-            leaf.component().attachments().stream()
-                .anyMatch(own -> own.indicator().getClass() == indicator.getClass());
-        boolean several = indicator instanceof ContextSetting || indicator instanceof GrobOverride;
-        if (!said || several) {
-          opening.add(mark);
-        }
-      }
-      if (bar > 0) {
-        opening.add(
-            Attachment.of(Literal.of("\\set Score.currentBarNumber = #" + bar + "\n\\bar \"\"")));
-      }
-      return opening;
     }
   }
 }

@@ -22,12 +22,14 @@ import org.divisi.score.Score;
  * List<Engraving> made = Engraver.find().engrave(sections.sheets(), Path.of("pages"), pool);
  * }
  *
- * <p>A section says again what was in force before: clef, key, meter, settings and overrides that
- * are indicators, and the short name of the instrument; it counts its bars from the right number.
- * What a {@link org.divisi.score.Literal} sets holds in its own section only, and so do dynamics
- * and tempi, which are not printed twice. Title and indent stand in the first section, the tagline
- * in the last. Nothing may go over a cut: no note, tie, tuplet, slur, hairpin or other spanner; it
- * is refused, with the bar.
+ * <p>A section says again what was in force before: in each staff the clef, key, meter, octave line
+ * and short name of the instrument, in each voice its number, its staff and the way of its stems
+ * and slurs, and what was set or overridden, also by a {@link org.divisi.score.Literal} that begins
+ * with LilyPond's own command for it ({@code \set}, {@code \override}, {@code \stemUp}, {@code
+ * \autoBeamOff} and the like). It counts its bars from the right number. What commands of the
+ * composer's own set holds in its own section only, and so do dynamics and tempi, which are not
+ * printed twice. Title and indent stand in the first section, the tagline in the last. Nothing may
+ * go over a cut: no note, tie, tuplet, slur, hairpin or other spanner; it is refused, with the bar.
  *
  * <p>How many pages come before a section is known only when all are engraved, and one more would
  * change all that follow. So the sheets leave room for their page numbers and do not show them;

@@ -8,7 +8,12 @@ import java.util.List;
 import org.divisi.lilypond.Block;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.lilypond.LilyPondFile;
+import org.divisi.score.Literal;
+import org.divisi.score.Note;
 import org.divisi.score.Score;
+import org.divisi.score.Staff;
+import org.divisi.theory.Duration;
+import org.divisi.theory.Pitch;
 import org.junit.jupiter.api.Test;
 
 class SectionsTest {
@@ -43,6 +48,72 @@ class SectionsTest {
     assertThat(texts.get(2))
         .contains("\\clef \"treble\"", "\\time 4/4", "\\set Score.currentBarNumber = #4", "d'1")
         .doesNotContain("\\clef \"bass\"", "\\time 3/4", "c'1");
+  }
+
+  @Test
+  void eachVoiceSaysAgainWhatItWasToldAndNoOther() {
+    String duo =
+        """
+        \\new Score <<
+          \\new Staff = "A" <<
+            \\new Voice { \\voiceOne \\autoBeamOff \\once \\override NoteHead.color = #red c''1 d''1 }
+            \\new Voice { \\voiceTwo \\set fontSize = #-2 \\slurDashed \\tieUp c'1 \\slurSolid d'1 }
+          >>
+          \\new Staff = "B" { \\override Staff.Clef.color = #red \\ottava 1 c''1 \\ottava 0 d'1 }
+        >>
+        """;
+    String second = Sections.of("Duo", score(duo), List.of(2)).sheets().get(1).text();
+    assertThat(second.substring(second.indexOf("\\new Score")))
+        .isEqualTo(
+            """
+            \\new Score
+            <<
+                \\context Staff = "A"
+                <<
+                    \\new Voice
+                    {
+                        \\autoBeamOff
+                        \\set Score.currentBarNumber = #2
+                        \\bar ""
+                        \\voiceOne
+                        d''1
+                    }
+                    \\new Voice
+                    {
+                        \\set fontSize = #-2
+                        \\slurSolid
+                        \\tieUp
+                        \\voiceTwo
+                        d'1
+                    }
+                >>
+                \\context Staff = "B"
+                {
+                    \\ottava 0
+                    \\override Staff.Clef.color = #red
+                    d'1
+                }
+            >>\
+            """);
+  }
+
+  @Test
+  void ofALiteralTheCommandsThatHoldAreSaidAgainWhole() {
+    Note first =
+        Note.of(Pitch.of(0), Duration.WHOLE)
+            .attach(
+                Literal.of(
+                    """
+                    \\override Stem.length = #(lambda (grob)
+                      7)
+                    \\once \\stemDown
+                    \\mine \\small
+                    \\tiny \\stemUp"""));
+    Score score = Score.of(Staff.of(first, Note.of(Pitch.of(2), Duration.WHOLE)));
+    String second = Sections.of("Solo", score, List.of(2)).sheets().get(1).text();
+    assertThat(second)
+        .contains("\\override Stem.length = #(lambda (grob)\n", " 7)\n", "\\stemUp", "\\tiny")
+        .doesNotContain("mine", "small", "stemDown");
   }
 
   @Test

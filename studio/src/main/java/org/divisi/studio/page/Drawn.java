@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.engrave.Engraving;
+import org.divisi.engrave.Message;
 import org.divisi.engrave.Sheet;
 import org.divisi.parallel.TemporaryFolder;
 import org.divisi.score.Component;
@@ -59,15 +60,26 @@ final class Drawn {
     Engraving engrave(Sheet sheet, Path folder);
   }
 
-  /** The pages as SVG, which may all stand in one page. */
-  static List<String> pages(Component score, Press press) {
+  /**
+   * What came of it.
+   *
+   * @param pages the pages as SVG, which may all stand in one page
+   * @param messages what LilyPond said of them
+   */
+  record Pages(List<String> pages, List<Message> messages) {}
+
+  static Pages pages(Component score, Press press) {
     Sheet plain = Sheet.of("page", score);
     try (TemporaryFolder folder = TemporaryFolder.create("divisi-page-")) {
-      List<String> pages = List.of();
       if (isMarkable(plain)) {
-        pages = marked(score, press.engrave(painted(plain), folder.path()));
+        Engraving painted = press.engrave(painted(plain), folder.path());
+        List<String> marked = marked(score, painted);
+        if (!marked.isEmpty()) {
+          return new Pages(marked, painted.messages());
+        }
       }
-      return pages.isEmpty() ? plain(press.engrave(plain, folder.path())) : pages;
+      Engraving engraved = press.engrave(plain, folder.path());
+      return new Pages(plain(engraved), engraved.messages());
     } catch (IOException e) {
       throw new UncheckedIOException("the drawings of the pages cannot be kept", e);
     }

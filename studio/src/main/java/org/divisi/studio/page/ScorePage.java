@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.divisi.engrave.Engraver;
 import org.divisi.engrave.Engraving;
 import org.divisi.engrave.FileKind;
+import org.divisi.engrave.Message;
 import org.divisi.engrave.Sheet;
 import org.divisi.engrave.WarmEngraver;
 import org.divisi.lilypond.WholeFile;
@@ -37,19 +38,26 @@ public final class ScorePage {
   private final boolean drawn;
   private final @Nullable Path verovio;
   private final String events;
+  private final List<Message> messages;
 
   private ScorePage(
-      String title, String shown, boolean drawn, @Nullable Path verovio, String events) {
+      String title,
+      String shown,
+      boolean drawn,
+      @Nullable Path verovio,
+      String events,
+      List<Message> messages) {
     this.title = title;
     this.shown = shown;
     this.drawn = drawn;
     this.verovio = verovio;
     this.events = events;
+    this.messages = messages;
   }
 
   /** A page whose notes are engraved in the browser. Costs as much as to play and write them. */
   public static ScorePage of(Component score, String title) {
-    return drawn(score, title, List.of());
+    return drawn(score, title, List.of(), List.of());
   }
 
   /**
@@ -59,7 +67,7 @@ public final class ScorePage {
    * @throws org.divisi.engrave.EngravingException if LilyPond finds an error in the score
    */
   public static ScorePage engraved(Component score, String title, Engraver engraver) {
-    return drawn(score, title, Drawn.pages(score, engraver.withKinds(FileKind.SVG)::engrave));
+    return drawn(score, title, engraver.withKinds(FileKind.SVG)::engrave);
   }
 
   /**
@@ -68,7 +76,12 @@ public final class ScorePage {
    * @throws org.divisi.engrave.EngravingException if LilyPond finds an error in the score
    */
   public static ScorePage engraved(Component score, String title, WarmEngraver engraver) {
-    return drawn(score, title, Drawn.pages(score, engraver::engrave));
+    return drawn(score, title, engraver::engrave);
+  }
+
+  private static ScorePage drawn(Component score, String title, Drawn.Press press) {
+    Drawn.Pages made = Drawn.pages(score, press);
+    return drawn(score, title, made.pages(), made.messages());
   }
 
   /**
@@ -91,17 +104,20 @@ public final class ScorePage {
    */
   public static ScorePage engraved(Component score, String title, List<Engraving> made) {
     List<String> marked = made.size() > 1 ? Drawn.marked(score, made.get(1)) : List.of();
-    return drawn(score, title, marked.isEmpty() ? Drawn.plain(made.getFirst()) : marked);
+    List<String> drawings = marked.isEmpty() ? Drawn.plain(made.getFirst()) : marked;
+    return drawn(score, title, drawings, made.getFirst().messages());
   }
 
-  static ScorePage drawn(Component score, String title, List<String> drawings) {
+  static ScorePage drawn(
+      Component score, String title, List<String> drawings, List<Message> messages) {
     boolean drawn = !drawings.isEmpty();
-    return new ScorePage(title, Shown.json(score, title, drawings), drawn, null, "");
+    return new ScorePage(title, Shown.json(score, title, drawings), drawn, null, "", messages);
   }
 
   /** A page without a score as yet, which waits for one. */
   public static ScorePage waiting(String title) {
-    return new ScorePage(title, "{\"title\":" + Json.quoted(title) + "}", false, null, "");
+    return new ScorePage(
+        title, "{\"title\":" + Json.quoted(title) + "}", false, null, "", List.of());
   }
 
   /** Whether the build had npm, so that Verovio is there. */
@@ -111,7 +127,7 @@ public final class ScorePage {
 
   /** The same, with another Verovio: a {@code verovio-toolkit-wasm.js}. */
   public ScorePage withVerovio(Path script) {
-    return new ScorePage(title, shown, drawn, script, events);
+    return new ScorePage(title, shown, drawn, script, events, messages);
   }
 
   /**
@@ -121,7 +137,12 @@ public final class ScorePage {
    * @param address of the stream of events, such as {@code events}; the JSON is at {@code shown}
    */
   public ScorePage withEvents(String address) {
-    return new ScorePage(title, shown, drawn, verovio, address);
+    return new ScorePage(title, shown, drawn, verovio, address, messages);
+  }
+
+  /** What LilyPond said of what it drew: warnings. None where the browser engraves. */
+  public List<Message> messages() {
+    return messages;
   }
 
   /** What the page shows, as JSON: title, notes, sounds, bars. */

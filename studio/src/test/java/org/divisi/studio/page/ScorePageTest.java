@@ -93,7 +93,8 @@ class ScorePageTest {
         ScorePage.of(score, EVIL).withVerovio(verovio("const verovio = '" + EVIL + "'")).text();
     assertThat(Pattern.compile("</script").matcher(page).results().count()).isEqualTo(3);
     assertThat(page).doesNotContain("alert(1)</script", "<!--");
-    String drawn = ScorePage.drawn(score, EVIL, List.of("<svg>" + EVIL + "</svg>")).text();
+    String drawn =
+        ScorePage.drawn(score, EVIL, List.of("<svg>" + EVIL + "</svg>"), List.of()).text();
     assertThat(Pattern.compile("</script").matcher(drawn).results().count()).isEqualTo(3);
   }
 
