@@ -28,7 +28,7 @@ import org.divisi.theory.Pitch;
  * Spark as it is. Both are made beforehand, where the workers are, so that only the way is timed.
  */
 final class SparkRace {
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 40;
   private static final int MAPS = 50;
   private static final int PARCELS = 1_000;
   private static final int SHORT = 100_000;

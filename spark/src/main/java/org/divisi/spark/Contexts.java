@@ -161,6 +161,8 @@ final class Contexts {
     conf.setIfMissing("spark.executorEnv.SPARK_TESTING", "1");
     conf.setIfMissing("spark.executorEnv.SPARK_LOCAL_IP", "127.0.0.1");
     conf.setIfMissing(CLASS_PATH, path);
+    // several share this machine: threads of theirs that collect garbage would only be in the way
+    conf.setIfMissing("spark.executor.extraJavaOptions", "-XX:+UseSerialGC");
     try {
       Path home = Files.createTempDirectory("divisi-spark");
       afterwards.add(() -> TemporaryFolder.delete(home));

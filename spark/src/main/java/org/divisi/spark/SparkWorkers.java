@@ -1,15 +1,16 @@
 package org.divisi.spark;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.spark.api.java.JavaFutureAction;
+import org.apache.spark.FutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.divisi.parallel.Parcel;
 import org.divisi.parallel.WorkerException;
 import org.divisi.parallel.Workers;
+import scala.concurrent.Await;
+import scala.concurrent.duration.Duration;
 
 /** The executors of a Spark context: each parcel is a job of one task. */
 final class SparkWorkers implements Workers {
@@ -92,19 +93,18 @@ final class SparkWorkers implements Workers {
   @Override
   public byte[] carry(Parcel parcel) throws Exception {
     context.setJobGroup(name, name, true);
-    JavaFutureAction<List<byte[]>> answer =
-        context.parallelize(List.of(parcel), 1).map(Parcel::open).collectAsync();
+    FutureAction<byte[]> answer = ParcelRdd.submit(context.sc(), parcel);
     try {
-      return answer.get().get(0);
+      return Await.result(answer, Duration.Inf());
     } catch (InterruptedException e) {
-      boolean unused = answer.cancel(true);
+      answer.cancel();
       throw e;
-    } catch (ExecutionException e) {
+    } catch (Exception e) {
       throw loss(e);
     }
   }
 
-  private Exception loss(ExecutionException why) {
+  private Exception loss(Exception why) {
     if (context.sc().isStopped()) {
       return new WorkerException(
           "the Spark context was stopped; its cluster may have ended it", -1, List.of());
