@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * sent on, costs its bytes.
  */
 final class Packed implements Serializable {
-  private static final long serialVersionUID = 2;
+  private static final long serialVersionUID = 3;
 
   /** Values, counts and numbers, as {@link Packer} writes them. */
   final byte[] data;

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes components as {@link Packed}. Each distinct note value, note head and row of attachments
- * is written once, as a run of whole numbers, and then goes by its number; so a leaf takes three
- * numbers, most of them below 128. Behind the tables come the containers, the inner before the
- * outer, each as a shell and what it holds: leaves, and the numbers of containers. What no numbers
- * are known for (indicators, shells, heads that are more than a pitch) is kept as a value, in front
- * of all.
+ * is written once, as a run of whole numbers, and then goes by its number; so a leaf takes two
+ * numbers, or three if something is attached, most of them below 128. Behind the tables come the
+ * containers, the inner before the outer, each as a shell and what it holds: leaves, and the
+ * numbers of containers. What no numbers are known for (indicators, shells, heads that are more
+ * than a pitch) is kept as a value, in front of all.
  */
 final class Packer {
   /**
@@ -80,7 +80,7 @@ final class Packer {
   private Packer(Components root, boolean held) {
     this.root = root;
     this.held = held;
-    this.entries = Bytes.withRoom(3 * Math.min(root.leaves(), MOST_ROOM) + 64);
+    this.entries = Bytes.withRoom(2 * Math.min(root.leaves(), MOST_ROOM) + 64);
   }
 
   Packed pack() {
@@ -160,8 +160,7 @@ final class Packer {
         entries.write(CHORD);
         entries.write(chord.heads().size());
         chord.heads().forEach(head -> entries.write(number(head)));
-        entries.write(number(chord.value()));
-        entries.write(number(chord.attachments()));
+        write(chord.value(), chord.attachments());
       }
       case Skip skip -> write(SKIP, skip.value(), skip.attachments());
       case MultimeasureRest rest -> write(MULTIMEASURE_REST, rest.value(), rest.attachments());
@@ -187,8 +186,18 @@ final class Packer {
 
   private void write(int kind, NoteValue value, List<Attachment> attached) {
     entries.write(kind);
-    entries.write(number(value));
-    entries.write(number(attached));
+    write(value, attached);
+  }
+
+  /** The last bit says whether a row follows: most leaves have nothing attached. */
+  private void write(NoteValue value, List<Attachment> attached) {
+    int row = number(attached);
+    if (row == 0) {
+      entries.write(number(value) << 1);
+    } else {
+      entries.write(number(value) << 1 | 1);
+      entries.write(row);
+    }
   }
 
   /** 0 where nothing is attached. */

@@ -90,13 +90,19 @@ final class Unpacker {
 
   private Component entry() {
     int kind = bytes.readInt();
+    if (kind == Packer.CONTAINER) {
+      return containers[bytes.readInt()];
+    }
+    List<NoteHead> chord = kind == Packer.CHORD ? chordHeads() : List.of();
+    int coded = bytes.readInt();
+    int row = (coded & 1) == 0 ? 0 : bytes.readInt();
+    NoteValue value = noteValues[coded >> 1];
     return switch (kind) {
-      case Packer.CONTAINER -> containers[bytes.readInt()];
-      case Packer.CHORD -> new Chord(chordHeads(), value(), attached());
-      case Packer.REST -> new Rest(value(), attached());
-      case Packer.SKIP -> new Skip(value(), attached());
-      case Packer.MULTIMEASURE_REST -> new MultimeasureRest(value(), attached());
-      default -> note(kind - Packer.NOTE, bytes.readInt(), bytes.readInt());
+      case Packer.CHORD -> new Chord(chord, value, attachments[row]);
+      case Packer.REST -> new Rest(value, attachments[row]);
+      case Packer.SKIP -> new Skip(value, attachments[row]);
+      case Packer.MULTIMEASURE_REST -> new MultimeasureRest(value, attachments[row]);
+      default -> note(kind - Packer.NOTE, coded >> 1, row);
     };
   }
 
@@ -112,14 +118,6 @@ final class Unpacker {
       recent[at] = note;
     }
     return note;
-  }
-
-  private NoteValue value() {
-    return noteValues[bytes.readInt()];
-  }
-
-  private Row attached() {
-    return attachments[bytes.readInt()];
   }
 
   private List<NoteHead> chordHeads() {
