@@ -120,7 +120,7 @@ final class Traceback {
     String message = thrown.getMessage();
     String name = thrown.getClass().getSimpleName();
     if (thrown instanceof OutOfMemoryError) {
-      return "out of memory: give Java more, such as DIVISI_JAVA_OPTIONS=-Xmx8g (%s); what the workers of a cluster may use is set apart"
+      return "out of memory: give Java more, such as DIVISI_JAVA_OPTIONS=-Xmx8g (%s); what the workers of a cluster may use is set apart, see docs/cluster.md"
           .formatted(message);
     }
     if (message == null || message.isBlank()) {

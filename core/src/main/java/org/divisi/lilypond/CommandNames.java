@@ -2,6 +2,7 @@ package org.divisi.lilypond;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.score.Attachment;
@@ -30,7 +31,8 @@ final class CommandNames {
       Pattern.compile("\\\\set (\\w+)\\.(i|shortI)nstrumentName = (\\\\markup.+)", Pattern.DOTALL);
   private static final Pattern OTTAVA = Pattern.compile("\\\\ottava (-?\\d{1,2})");
   private static final Pattern MARK = Pattern.compile("\\\\mark (#\\d{1,6}|\\\\default)");
-  private static final Pattern CHANGE = Pattern.compile("\\\\change Staff = ([-.\\w]+|##f)");
+  private static final Pattern CHANGE =
+      Pattern.compile("\\\\change Staff = (?:([-\\w]+)|##f|\"(.+)\")");
   private static final Pattern LEFT_BEAMS =
       Pattern.compile("\\\\set stemLeftBeamCount = (\\d{1,3})");
   private static final Pattern RIGHT_BEAMS =
@@ -89,7 +91,8 @@ final class CommandNames {
     }
     matcher = CHANGE.matcher(text);
     if (matcher.matches()) {
-      return StaffChange.of(matcher.group(1).equals("##f") ? "" : matcher.group(1));
+      String quoted = Objects.requireNonNullElse(matcher.group(2), "");
+      return StaffChange.of(Objects.requireNonNullElse(matcher.group(1), Quoted.unquoted(quoted)));
     }
     if (text.startsWith("\\textMark ") || text.startsWith("\\textEndMark ")) {
       return TextMark.lilypond(text);

@@ -124,6 +124,10 @@ final class Marks {
       case GrobOverride mark -> Properties.of(mark, component);
       case GrobRevert mark -> Properties.of(mark, component);
       case ContextSetting mark -> Properties.of(mark, component);
+      case InstrumentName mark when Properties.isNamed(component) ->
+          Properties.named("instrumentName", mark.markup());
+      case ShortInstrumentName mark when Properties.isNamed(component) ->
+          Properties.named("shortInstrumentName", mark.markup());
       case Arpeggio mark -> arpeggio(mark, direction);
       case KeyCluster mark -> keyCluster(mark, direction);
       case StartTrillSpan mark -> Spans.trill(mark, direction, component);

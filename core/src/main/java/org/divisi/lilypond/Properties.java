@@ -8,6 +8,7 @@ import org.divisi.score.GrobOverride;
 import org.divisi.score.GrobRevert;
 import org.divisi.score.ContextSetting;
 import org.divisi.score.Tuplet;
+import org.divisi.score.Voice;
 
 /**
  * How overrides and settings are written: a leaf, a tuplet, a context and other containers differ.
@@ -52,6 +53,15 @@ final class Properties {
       case Tuplet tuplet -> one(Slot.BEFORE_SETTINGS, mark.toString());
       default -> one(Slot.OPENING_SETTINGS, mark.toString());
     };
+  }
+
+  /** Whether an instrument's name belongs to it: before it begins, it would be that of another. */
+  static boolean isNamed(Component component) {
+    return component instanceof Context && !(component instanceof Voice);
+  }
+
+  static List<Contribution> named(String property, String markup) {
+    return one(Slot.WITH_SETTINGS, property + " = " + markup);
   }
 
   private static List<Contribution> one(Slot slot, String text) {

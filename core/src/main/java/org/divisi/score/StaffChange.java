@@ -1,13 +1,17 @@
 package org.divisi.score;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
- * The voice goes on in another staff from here on: {@code \change Staff = LH}.
+ * The voice goes on in another staff from here on: {@code \change Staff = LH}. A name that is no
+ * word is written in quotes.
  *
  * @param staff the name of the other staff; an empty text for the voice's own
  */
 public record StaffChange(String staff) implements StandardIndicator {
+  private static final Pattern WORD = Pattern.compile("[a-zA-Z]+([-_][a-zA-Z]+)*");
+
   /** Refuses a missing name. */
   public StaffChange {
     Objects.requireNonNull(staff, "staff");
@@ -20,6 +24,7 @@ public record StaffChange(String staff) implements StandardIndicator {
 
   @Override
   public String toString() {
-    return "\\change Staff = " + (staff.isEmpty() ? "##f" : staff);
+    String named = WORD.matcher(staff).matches() ? staff : Markup.quoted(staff);
+    return "\\change Staff = " + (staff.isEmpty() ? "##f" : named);
   }
 }

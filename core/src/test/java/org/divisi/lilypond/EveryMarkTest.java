@@ -138,6 +138,7 @@ class EveryMarkTest {
         RehearsalMark.of(Markup.of("A2")),
         RehearsalMark.next(),
         StaffChange.of("LH"),
+        StaffChange.of("Violin \"1\""),
         StaffChange.of(""),
         TextMark.of("sempre"),
         TimeSignature.of(3, 8),

@@ -16,6 +16,7 @@ import org.divisi.score.CustomContext;
 import org.divisi.score.Direction;
 import org.divisi.score.Dynamic;
 import org.divisi.score.Indicator;
+import org.divisi.score.InstrumentName;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Literal.Site;
@@ -24,6 +25,7 @@ import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Rest;
 import org.divisi.score.Score;
+import org.divisi.score.ShortInstrumentName;
 import org.divisi.score.Skip;
 import org.divisi.score.Staff;
 import org.divisi.score.Tuplet;
@@ -59,6 +61,25 @@ class FormatTest {
         MultimeasureRest.of(NoteValue.of(Duration.WHOLE).withMultiplier(Ratio.of(3, 4))),
         "R1 * 3/4");
     assertText(Chord.of(List.of(), Duration.QUARTER), "<>4");
+  }
+
+  @Test
+  void theNameOfAnInstrumentIsThatOfTheStaffItIsAttachedTo() {
+    assertText(
+        Staff.of(NOTE).attach(InstrumentName.of("Viola")).attach(ShortInstrumentName.of("Va.")),
+        "\\new Staff",
+        "\\with",
+        "{",
+        "    instrumentName = \\markup \"Viola\"",
+        "    shortInstrumentName = \\markup \"Va.\"",
+        "}",
+        "{",
+        "    c'4",
+        "}");
+    assertText(
+        NOTE.attach(InstrumentName.of("Viola")),
+        "\\set Staff.instrumentName = \\markup \"Viola\"",
+        "c'4");
   }
 
   @Test

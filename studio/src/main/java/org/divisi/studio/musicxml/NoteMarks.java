@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.divisi.score.Attachment;
+import org.divisi.score.Indicator;
 import org.divisi.score.InstrumentName;
-import org.divisi.score.Literal;
 import org.divisi.score.ShortInstrumentName;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class NoteMarks {
   }
 
   /** Puts a command before a note. */
-  void before(Raw raw, Literal command) {
+  void before(Raw raw, Indicator command) {
     of(raw).add(Attachment.of(command));
   }
 

@@ -14,9 +14,9 @@ import org.divisi.score.Clef;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Heading;
-import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Staff;
+import org.divisi.score.StaffChange;
 import org.divisi.score.StaffGroup;
 import org.divisi.score.Voice;
 import org.divisi.studio.musicxml.Lanes.Lane;
@@ -189,7 +189,7 @@ final class PartBuilder {
     for (Raw raw : lane.notes()) {
       if (raw.staff != staff) {
         staff = raw.staff;
-        marks.before(raw, Literal.of("\\change Staff = " + LilyPond.quoted(staffName(staff))));
+        marks.before(raw, StaffChange.of(staffName(staff)));
       }
       line.add(raw, offset(raw), marks.of(raw));
     }

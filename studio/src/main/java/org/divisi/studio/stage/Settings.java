@@ -54,7 +54,7 @@ public final class Settings {
   /** The staff in which a voice goes on, by name, or an empty text for its own; else null. */
   public static @Nullable String change(Attachment mark) {
     return switch (mark.indicator()) {
-      case StaffChange change -> unquoted(change.staff());
+      case StaffChange change -> change.staff();
       case Literal literal ->
           literal.text().lines().map(Settings::change).reduce(null, (a, b) -> b == null ? a : b);
       default -> null;
