@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class ParcelRun implements Context.Item, Values.Streams {
   private static final long LOOK = 10;
 
+  /**
+   * So long an item that nobody wants any more has for its end; one that is deaf is left behind.
+   */
+  private static final Duration GRACE = Duration.ofMillis(200);
+
   private final DataInputStream in;
   private final Duration timeout;
   private final ClassLoader loader;
@@ -50,6 +55,7 @@ final class ParcelRun implements Context.Item, Values.Streams {
       while (!runner.join(Duration.ofMillis(LOOK)) && !isStuck(runner)) {
         // looked at again
       }
+      letGo(runner);
       if (failure != null) {
         throw new IllegalStateException("the parcel could not be opened", failure);
       }
@@ -58,12 +64,23 @@ final class ParcelRun implements Context.Item, Values.Streams {
     } catch (InterruptedException e) {
       revoke();
       runner.interrupt();
+      letGo(runner);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted: the answer is not wanted", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       Console.release();
+    }
+  }
+
+  /** What it prints until it is gone would else be taken for what others print. */
+  private static void letGo(Thread runner) {
+    try {
+      boolean unused = runner.join(GRACE);
+    } catch (InterruptedException e) {
+      // who is in such a hurry does without
+      Thread.currentThread().interrupt();
     }
   }
 
