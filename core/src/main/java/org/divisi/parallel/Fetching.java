@@ -83,7 +83,7 @@ final class Fetching {
       return null;
     }
     if (here.belongsTo(scheduler)) {
-      return here.worker() instanceof LocalWorker ? new LocalWorker(true, false) : here.worker();
+      return here.worker() instanceof LocalWorker ? new LocalWorker(true, false) : here.free();
     }
     return scheduler.kind().capturesHere() ? new LocalWorker(true, false) : null;
   }

@@ -35,6 +35,11 @@ final class ParcelWorker implements Worker {
     }
   }
 
+  @Override
+  public synchronized boolean isBusy() {
+    return at != null;
+  }
+
   private synchronized void begin(Run run) {
     at = run;
     boolean unused = Thread.interrupted();

@@ -77,6 +77,11 @@ final class ProcessWorker implements Worker {
     }
   }
 
+  @Override
+  public boolean isBusy() {
+    return at != null || ahead != null;
+  }
+
   private synchronized void begin(Run run) {
     at = run;
     // the inputs' code may have left the flag, and it would close the socket

@@ -1,6 +1,8 @@
 package org.divisi.parallel;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class Slot implements Runnable {
   private final Worker worker;
   private final Thread thread;
   private volatile boolean lost;
+
+  /** Stand-ins, for what a listener maps while this slot's own worker is in the middle of a run. */
+  private final List<Worker> others = new ArrayList<>();
 
   Slot(Scheduler scheduler, int number) {
     this.scheduler = scheduler;
@@ -45,6 +50,21 @@ final class Slot implements Runnable {
 
   Worker worker() {
     return worker;
+  }
+
+  /** A worker that is at nothing; asked by this slot's own thread. */
+  Worker free() {
+    if (!worker.isBusy()) {
+      return worker;
+    }
+    for (Worker other : others) {
+      if (!other.isBusy()) {
+        return other;
+      }
+    }
+    Worker other = scheduler.kind().worker(number);
+    others.add(other);
+    return other;
   }
 
   @SuppressWarnings("ReferenceEquality") // it is about this very worker
@@ -88,6 +108,7 @@ final class Slot implements Runnable {
     } finally {
       scheduler.ended(this);
       worker.close();
+      others.forEach(Worker::close);
     }
   }
 
@@ -95,7 +116,13 @@ final class Slot implements Runnable {
   static void work(Scheduler scheduler, Run first) {
     for (Run run = first; run != null; run = run.following()) {
       long start = System.nanoTime();
-      run.worker().work(run);
+      try {
+        run.worker().work(run);
+      } catch (RuntimeException | Error e) {
+        // a fault of ours: whoever waits for the job is told, and does not wait for ever
+        run.worker().close();
+        scheduler.stop(run.job(), "the pool itself failed: " + Rendering.of(e));
+      }
       if (!run.isRevoked()) {
         scheduler.over(run, System.nanoTime() - start);
       }

@@ -20,6 +20,11 @@ interface Worker {
    */
   boolean check(Run run, long now);
 
+  /** Whether it is in the middle of a run, so that it cannot take another; its thread may ask. */
+  default boolean isBusy() {
+    return false;
+  }
+
   /** Lets go of all it holds. */
   default void close() {}
 }

@@ -255,6 +255,7 @@ final class FaultsOfCallers {
     return "each its own results";
   }
 
+  /** Items so slow that each result comes by itself: the listener maps in the middle of a run. */
   static String fromListener(String kind) {
     Pool pool = Shapes.shared(kind);
     List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
@@ -266,7 +267,13 @@ final class FaultsOfCallers {
           }
         };
     List<Integer> results =
-        pool.with(Options.defaults().withListener(listener)).map(Shapes.upTo(12), n -> n);
+        pool.with(Options.defaults().withListener(listener).withChunk(4))
+            .map(
+                Shapes.upTo(12),
+                n -> {
+                  Thread.sleep(3);
+                  return n;
+                });
     return results.size() + " results, " + seen.size() + " more";
   }
 
