@@ -149,9 +149,9 @@ abstract class Watched {
           TimeUnit.NANOSECONDS.toMillis(taken[saves / 2]),
           TimeUnit.NANOSECONDS.toMillis(taken[saves - 1]));
     }
-    assertThat(after.threads).as("threads: " + seen).isLessThan(before.threads + 6);
-    assertThat(after.files).as("files: " + seen).isLessThan(before.files + 10);
-    assertThat(after.classes).as("classes: " + seen).isLessThan(before.classes + 200);
+    assertThat(after.threads).as("threads: " + seen).isLessThan(before.threads + 4);
+    assertThat(after.files).as("files: " + seen).isLessThan(before.files + 6);
+    assertThat(after.classes).as("classes: " + seen).isLessThan(before.classes + 30);
     assertThat(after.heap).as("memory: " + seen).isLessThan(before.heap + 20_000_000);
     assertThat(after.temporary).as("folders: " + seen).isLessThan(before.temporary + 3);
   }

@@ -61,13 +61,14 @@ final class Drawn {
   }
 
   /**
-   * What came of it.
+   * What came of a score.
    *
    * @param pages the pages as SVG, which may all stand in one page
    * @param messages what LilyPond said of them
    */
   record Pages(List<String> pages, List<Message> messages) {}
 
+  /** Has a score drawn: with marks, or, where they do not come out even, again without. */
   static Pages pages(Component score, Press press) {
     Sheet plain = Sheet.of("page", score);
     try (TemporaryFolder folder = TemporaryFolder.create("divisi-page-")) {
