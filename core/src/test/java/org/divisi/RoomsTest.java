@@ -12,11 +12,15 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The walls between the rooms: which may import which. */
@@ -61,7 +65,7 @@ class RoomsTest {
           List<String> allowed = new ArrayList<>(List.of("java..", "javax..", "jdk.jfr.."));
           allowed.add("org.jspecify..");
           allowed.add("org.divisi." + room + "..");
-          others.forEach(other -> allowed.add("org.divisi." + other + ".."));
+          exported().stream().filter(face -> others.contains(room(face))).forEach(allowed::add);
           classes()
               .that()
               .resideInAPackage("org.divisi." + room + "..")
@@ -76,6 +80,23 @@ class RoomsTest {
   @Test
   void noRoomsDependOnEachOtherInACircle() {
     slices().matching("org.divisi.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** The packages behind {@code lilypond}: each knows only those before it. */
+  @Test
+  void thePartsOfLilypondStandInLayers() {
+    List<String> layers = List.of("text", "write", "change", "place", "read", "file");
+    for (int i = 0; i < layers.size(); i++) {
+      for (String later : layers.subList(i + 1, layers.size())) {
+        noClasses()
+            .that()
+            .resideInAPackage("org.divisi.lilypond." + layers.get(i))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.divisi.lilypond." + later)
+            .check(CLASSES);
+      }
+    }
   }
 
   @Test
@@ -129,13 +150,11 @@ class RoomsTest {
   @Test
   void noNameIsAlsoOneOfTheJdksButDuration() {
     List<String> clashes = new ArrayList<>();
-    for (JavaClass type : CLASSES) {
-      if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass()) {
-        for (String exported : EXPORTED) {
-          String name = exported.replace('.', '/') + "/" + type.getSimpleName() + ".class";
-          if (ClassLoader.getSystemResource(name) != null) {
-            clashes.add(type.getSimpleName());
-          }
+    for (String ours : names()) {
+      for (String exported : EXPORTED) {
+        String name = exported.replace('.', '/') + "/" + ours + ".class";
+        if (ClassLoader.getSystemResource(name) != null) {
+          clashes.add(ours);
         }
       }
     }
@@ -144,15 +163,36 @@ class RoomsTest {
 
   @Test
   void noTwoRoomsGiveTheSameName() {
-    List<String> names = new ArrayList<>();
-    for (JavaClass type : CLASSES) {
-      if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass()) {
-        names.add(type.getSimpleName());
-      }
-    }
+    List<String> names = names();
     List<String> twice =
         names.stream().filter(name -> Collections.frequency(names, name) > 1).distinct().toList();
     assertThat(twice).isEmpty();
+  }
+
+  /** The packages that others may name: what stands behind a room's face is its own. */
+  private static Set<String> exported() {
+    return ModuleFinder.of(Path.of("target", "classes"))
+        .find("org.divisi")
+        .orElseThrow()
+        .descriptor()
+        .exports()
+        .stream()
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toSet());
+  }
+
+  /** What a script may name after {@code import module org.divisi}. */
+  private static List<String> names() {
+    Set<String> exported = exported();
+    List<String> names = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC)
+          && type.isTopLevelClass()
+          && exported.contains(type.getPackageName())) {
+        names.add(type.getSimpleName());
+      }
+    }
+    return names;
   }
 
   /** What every compact source file sees without an import. */

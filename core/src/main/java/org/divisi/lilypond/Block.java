@@ -3,6 +3,7 @@ package org.divisi.lilypond;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.divisi.lilypond.file.TopMusic;
 import org.divisi.score.Component;
 
 /**
@@ -41,6 +42,6 @@ public record Block(String name, List<FileItem> items, String written) implement
 
   /** The music that stands here, in blocks within this one too. */
   public List<Component> music() {
-    return LilyPondFile.music(items);
+    return TopMusic.of(items);
   }
 }

@@ -3,6 +3,7 @@ package org.divisi.lilypond;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.divisi.lilypond.write.Lines;
 
 /**
  * Makes editions of one tagged text, as {@link LilyPond#formatTagged} writes it: the full score and

@@ -15,7 +15,13 @@ public class LilyPondException extends IllegalArgumentException {
   /** The character in that line. */
   private final int column;
 
-  LilyPondException(String message, int line, int column, @Nullable Throwable cause) {
+  /**
+   * An exception at a spot.
+   *
+   * @param line the number of the line, from 1
+   * @param column the number of the character in the line, from 1
+   */
+  public LilyPondException(String message, int line, int column, @Nullable Throwable cause) {
     super(message, cause);
     this.line = line;
     this.column = column;

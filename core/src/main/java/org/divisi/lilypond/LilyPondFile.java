@@ -4,11 +4,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +13,15 @@ import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Place;
 import org.divisi.theory.NoteNames;
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.file.FileLanguage;
+import org.divisi.lilypond.file.TopMusic;
+import org.divisi.lilypond.write.FileWriter;
+import org.divisi.lilypond.text.Includes;
+import org.divisi.lilypond.write.LineSearch;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.Text;
+import org.divisi.lilypond.change.WrittenOut;
 
 /**
  * A whole LilyPond file: version, language, headers, scores, and the names that it gives to music.
@@ -31,9 +36,6 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
 
   /** How long a text could be that stands for so much music. */
   private static final int WRITTEN_OUT = 500_000;
-
-  /** How many items names of blocks may stand for. */
-  private static final int NAMED = 100_000;
 
   /** Copies what is given. */
   public LilyPondFile {
@@ -116,7 +118,7 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
    * @throws IllegalArgumentException if names of blocks stand for more than 100,000 items
    */
   public List<Component> scores() {
-    return music(items);
+    return TopMusic.of(items);
   }
 
   /**
@@ -129,46 +131,6 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
     List<Component> scores = scores();
     Component music = scores.size() == 1 ? scores.get(0) : Container.of(scores);
     return WrittenOut.of(music, new Effort(WRITTEN_OUT));
-  }
-
-  static List<Component> music(List<FileItem> items) {
-    List<Component> music = new ArrayList<>();
-    Map<String, Block> blocks = new HashMap<>();
-    Deque<FileItem> rest = new ArrayDeque<>();
-    push(items, rest);
-    int named = 0;
-    while (!rest.isEmpty()) {
-      switch (rest.pop()) {
-        case FileItem.Music found -> music.add(found.music());
-        case Block block -> push(block.items(), rest);
-        case FileItem.Include include -> push(include.items(), rest);
-        case FileItem.Version none -> {}
-        case FileItem.Language none -> {}
-        case FileItem.Text text -> {
-          Block block = text.text().startsWith("\\") ? blocks.get(text.text().substring(1)) : null;
-          if (block != null) {
-            named += 1 + block.items().size();
-            if (named > NAMED) {
-              throw new IllegalArgumentException(
-                  "names of blocks stand for more than %d items: leave some out".formatted(NAMED));
-            }
-            push(block.items(), rest);
-          }
-        }
-        case FileItem.Assignment given -> {
-          if (given.value() instanceof Block block) {
-            blocks.put(given.name(), block);
-          }
-        }
-      }
-    }
-    return music;
-  }
-
-  private static void push(List<FileItem> items, Deque<FileItem> rest) {
-    List<FileItem> turned = new ArrayList<>(items);
-    Collections.reverse(turned);
-    turned.forEach(rest::push);
   }
 
   /** The first block of a name that stands in the file itself, if there is one. */

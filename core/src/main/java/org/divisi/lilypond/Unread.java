@@ -10,10 +10,6 @@ import java.io.Serializable;
  * @param message what is wrong, with the line itself and a caret below the spot
  */
 public record Unread(int line, int column, String message) implements Serializable {
-  static Unread of(LilyPondException e) {
-    return new Unread(e.line(), e.column(), String.valueOf(e.getMessage()));
-  }
-
   /** The message. */
   @Override
   public String toString() {

@@ -4,6 +4,11 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
+import org.divisi.lilypond.file.FileLanguage;
+import org.divisi.lilypond.read.Reader;
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.text.Includes;
+import org.divisi.lilypond.text.Source;
 
 /**
  * What reading a text costs.

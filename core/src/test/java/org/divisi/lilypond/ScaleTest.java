@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.divisi.lilypond.write.MusicWriter;
+import org.divisi.lilypond.write.Text;
 import org.divisi.score.Articulation;
 import org.divisi.score.Component;
 import org.divisi.score.Container;

@@ -34,7 +34,7 @@ class StudioRoomsTest {
   @Test
   void everyRoomIsOnThePlan() {
     TreeSet<String> rooms = new TreeSet<>();
-    CLASSES.forEach(type -> rooms.add(type.getPackageName().replace("org.divisi.studio.", "")));
+    CLASSES.forEach(type -> rooms.add(type.getPackageName().split("\\.")[3]));
     assertThat(MAY_IMPORT.keySet()).containsExactlyInAnyOrderElementsOf(rooms);
   }
 
@@ -65,6 +65,26 @@ class StudioRoomsTest {
               .resideInAnyPackage(allowed.toArray(String[]::new))
               .check(CLASSES);
         });
+  }
+
+  /** What stands behind {@code musicxml}: each package knows only those before it. */
+  @Test
+  void thePartsOfMusicXmlStandInLayers() {
+    String room = "org.divisi.studio.musicxml.";
+    noClasses()
+        .that()
+        .resideInAPackage(room + "words")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(room + "write", room + "read")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(room + "write")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(room + "read")
+        .check(CLASSES);
   }
 
   @Test

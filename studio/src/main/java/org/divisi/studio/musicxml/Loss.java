@@ -16,12 +16,6 @@ public record Loss(String what, String place) implements Serializable {
     Objects.requireNonNull(place, "place");
   }
 
-  /** An element that is not kept, with its text where it has one. */
-  static Loss of(Element element, String place) {
-    String text = element.text();
-    return new Loss(text.isEmpty() ? element.name() : element.name() + " '" + text + "'", place);
-  }
-
   /** In a line: {@code part P1, measure 3: figured-bass is not kept}. */
   @Override
   public String toString() {

@@ -17,6 +17,10 @@ import org.divisi.lilypond.LilyPondFile;
 import org.divisi.lilypond.WholeFile;
 import org.divisi.score.Component;
 import org.divisi.score.Score;
+import org.divisi.studio.musicxml.read.Packed;
+import org.divisi.studio.musicxml.read.ScoreReader;
+import org.divisi.studio.musicxml.write.ScoreWriter;
+import org.divisi.studio.musicxml.write.TitleWriter;
 
 /**
  * Writes scores as MusicXML, and reads MusicXML into scores.
@@ -50,7 +54,7 @@ public final class MusicXml {
 
     /** What the file has and {@link #file()} has not. */
     public List<Loss> fileLosses() {
-      return losses.stream().filter(loss -> !loss.place().equals(TitleReader.PLACE)).toList();
+      return losses.stream().filter(loss -> !loss.place().equals(TitleWriter.PLACE)).toList();
     }
   }
 

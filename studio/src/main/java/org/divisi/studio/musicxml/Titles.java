@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.divisi.lilypond.Block;
 import org.divisi.lilypond.FileItem;
 import org.divisi.lilypond.LilyPond;
+import org.divisi.studio.musicxml.words.Words;
 
 /**
  * What stands above a score: its title, and who made it. Words alone; how they look is not kept.
