@@ -14,6 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.divisi.parallel.work.Delivery;
+import org.divisi.parallel.work.Failed;
+import org.divisi.parallel.work.Job;
+import org.divisi.parallel.work.Scheduler;
 
 /**
  * A map that goes on while its caller does something else: made by {@link Pool#mapAsync mapAsync}.

@@ -7,11 +7,13 @@ package org.divisi.parallel;
 public final class FolderException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  FolderException(String message) {
+  /** With what is wrong and what to do. */
+  public FolderException(String message) {
     super(message);
   }
 
-  FolderException(String message, Throwable cause) {
+  /** The same, and what it comes of. */
+  public FolderException(String message, Throwable cause) {
     super(message, cause);
   }
 }

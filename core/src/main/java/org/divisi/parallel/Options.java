@@ -173,7 +173,8 @@ public record Options(
     }
   }
 
-  boolean hasTimeout() {
+  /** Whether items may last only so long. */
+  public boolean hasTimeout() {
     return !timeout.isZero();
   }
 

@@ -2,6 +2,7 @@ package org.divisi.parallel;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.divisi.parallel.ship.Rendering;
 
 /** What became of one item: its result, or its failure. */
 public final class Outcome<R extends @Nullable Object> {
@@ -15,11 +16,13 @@ public final class Outcome<R extends @Nullable Object> {
     this.failure = failure;
   }
 
-  static <R extends @Nullable Object> Outcome<R> of(int index, R value) {
+  /** The result of an item. */
+  public static <R extends @Nullable Object> Outcome<R> of(int index, R value) {
     return new Outcome<>(index, value, null);
   }
 
-  static <R extends @Nullable Object> Outcome<R> failed(TaskException failure) {
+  /** The failure of an item. */
+  public static <R extends @Nullable Object> Outcome<R> failed(TaskException failure) {
     return new Outcome<>(failure.index(), null, failure);
   }
 

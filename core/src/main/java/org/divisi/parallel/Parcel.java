@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.divisi.parallel.parcel.ParcelClasses;
+import org.divisi.parallel.parcel.ParcelRun;
 
 /** A task and some of its items on the way to a worker elsewhere; see {@link Workers#carry}. */
 public final class Parcel implements Serializable {
@@ -15,9 +17,11 @@ public final class Parcel implements Serializable {
   private final TreeMap<String, byte[]> classes;
 
   /**
+   * A task and items, packed.
+   *
    * @param classes those that are in no file, by their paths
    */
-  Parcel(byte[] request, Duration timeout, Map<String, byte[]> classes) {
+  public Parcel(byte[] request, Duration timeout, Map<String, byte[]> classes) {
     this.request = request;
     this.timeout = timeout;
     this.classes = new TreeMap<>(classes);

@@ -12,6 +12,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.divisi.parallel.work.Call;
+import org.divisi.parallel.work.Desk;
+import org.divisi.parallel.parcel.Elsewhere;
+import org.divisi.parallel.folder.FolderRun;
+import org.divisi.parallel.work.Job;
+import org.divisi.parallel.work.Kind;
+import org.divisi.parallel.work.Kinds;
+import org.divisi.parallel.process.Launch;
+import org.divisi.parallel.process.Processes;
+import org.divisi.parallel.work.Results;
+import org.divisi.parallel.work.Scan;
+import org.divisi.parallel.work.Scheduler;
 
 /**
  * Workers that run a {@link Task} on many inputs and give the results back in order.
@@ -50,7 +62,7 @@ public final class Pool implements AutoCloseable, Serializable {
 
   /** So many threads. */
   public static Pool threads(int workers) {
-    return new Pool(new Kinds.Threads("threads", positive(workers)));
+    return new Pool(new Kinds.Threads("threads", Kinds.positive(workers)));
   }
 
   /** A worker process for each core: see {@link #processes(int)}. */
@@ -67,7 +79,7 @@ public final class Pool implements AutoCloseable, Serializable {
    * pool.
    */
   public static Pool processes(int workers) {
-    int checked = positive(workers);
+    int checked = Kinds.positive(workers);
     return Boolean.getBoolean(Launch.WORKER) ? sequential() : new Pool(new Processes(checked));
   }
 
@@ -96,13 +108,6 @@ public final class Pool implements AutoCloseable, Serializable {
    */
   public static Pool configured() {
     return Spec.configured().open();
-  }
-
-  static int positive(int workers) {
-    if (workers < 1) {
-      throw new IllegalArgumentException(workers + " workers can do nothing: ask for 1 or more");
-    }
-    return workers;
   }
 
   /** The same workers, with these options. Closing one closes both. */

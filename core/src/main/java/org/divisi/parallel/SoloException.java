@@ -9,7 +9,12 @@ public final class SoloException extends RuntimeException {
 
   private final int index;
 
-  SoloException(int index, String result) {
+  /**
+   * Of an item.
+   *
+   * @param result its result as text
+   */
+  public SoloException(int index, String result) {
     super("item " + index + " ended well alone: " + result);
     this.index = index;
   }

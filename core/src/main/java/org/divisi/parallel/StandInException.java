@@ -12,7 +12,13 @@ public final class StandInException extends RuntimeException {
   private final String original;
   private final String text;
 
-  StandInException(String original, @Nullable String message, String text) {
+  /**
+   * In place of an exception.
+   *
+   * @param original the name of its class
+   * @param text its own text
+   */
+  public StandInException(String original, @Nullable String message, String text) {
     super(message);
     this.original = original;
     this.text = text;

@@ -14,12 +14,16 @@ public final class TaskException extends RuntimeException {
   private final String input;
   private final String rerun;
 
-  TaskException(Failed failed, int map) {
-    super(message(failed, rerun(map, failed.index())), failed.cause());
-    this.index = failed.index();
-    this.input = failed.input();
-    this.rerun = rerun(map, failed.index());
-    setStackTrace(Frames.fromEntry(getStackTrace()));
+  /**
+   * An item's failure.
+   *
+   * @param rerun the options that make {@code divisi run} run this item alone
+   */
+  public TaskException(String message, int index, String input, String rerun, Throwable cause) {
+    super(message, cause);
+    this.index = index;
+    this.input = input;
+    this.rerun = rerun;
   }
 
   /** The place of the failing item in the order of inputs, from 0. */
@@ -35,17 +39,5 @@ public final class TaskException extends RuntimeException {
   /** The options that make {@code divisi run} run this item alone, in sequence. */
   public String rerun() {
     return rerun;
-  }
-
-  private static String rerun(int map, int index) {
-    return "--only " + (map == 0 ? "" : map + ":") + index + " --pool sequential";
-  }
-
-  private static String message(Failed failed, String rerun) {
-    String cause = Rendering.of(failed.cause());
-    return failed.drawn()
-        ? "item %d (input %s) failed: %s (to run it alone: divisi run FILE %s)"
-            .formatted(failed.index(), failed.input(), cause, rerun)
-        : "input %d could not be drawn: %s".formatted(failed.index(), cause);
   }
 }

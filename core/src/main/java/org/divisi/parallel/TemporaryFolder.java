@@ -3,6 +3,7 @@ package org.divisi.parallel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.divisi.parallel.work.Sweep;
 
 /**
  * A folder for what is only on its way: it goes with all that is in it when it is closed, and when

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class TransferException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  TransferException(String message, @Nullable Throwable cause) {
+  /** With what cannot go, and what to do. */
+  public TransferException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.divisi.parallel.ship.Rendering;
 
 /** A row of the fault table: what is done to a pool, and what must come of it in each kind. */
 final class Fault {

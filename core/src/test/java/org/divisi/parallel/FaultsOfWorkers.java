@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.divisi.parallel.process.Processes;
 
 /** Groups C and D: workers that die or freeze, and items that take too long. */
 final class FaultsOfWorkers {

@@ -1,0 +1,66 @@
+package org.divisi.parallel.ship;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.lang.invoke.SerializedLambda;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes objects for a worker process: stateless ones that are not serializable by their class. */
+public final class ShippingStream extends ObjectOutputStream {
+  private final IdentityHashMap<Object, Script> scripts = new IdentityHashMap<>();
+  private final Set<Class<?>> classes;
+  private @Nullable SerializedLambda lambda;
+
+  public ShippingStream(OutputStream out) throws IOException {
+    this(out, new LinkedHashSet<>());
+  }
+
+  /**
+   * @param classes where the classes that are written are noted
+   */
+  public ShippingStream(OutputStream out, Set<Class<?>> classes) throws IOException {
+    super(out);
+    this.classes = classes;
+    enableReplaceObject(true);
+  }
+
+  /** The first lambda that was written: the task itself, if it is one. */
+  public @Nullable SerializedLambda lambda() {
+    return lambda;
+  }
+
+  /** The loader that knows them all: the one that asks the others. */
+  public ClassLoader loader(ClassLoader known) {
+    ClassLoader lowest = known;
+    for (Class<?> type : classes) {
+      ClassLoader loader = type.getClassLoader();
+      ClassLoader at = loader;
+      while (at != null && at != lowest) {
+        at = at.getParent();
+      }
+      lowest = at == null ? lowest : loader;
+    }
+    return lowest;
+  }
+
+  @Override
+  protected void annotateClass(Class<?> type) {
+    classes.add(type);
+  }
+
+  @Override
+  protected Object replaceObject(Object object) {
+    if (object instanceof SerializedLambda found && lambda == null) {
+      lambda = found;
+    }
+    if (!(object instanceof Serializable) && Script.isStateless(object)) {
+      return scripts.computeIfAbsent(object, script -> new Script(script.getClass()));
+    }
+    return object;
+  }
+}
