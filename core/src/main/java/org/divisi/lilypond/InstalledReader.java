@@ -1,10 +1,10 @@
 package org.divisi.lilypond;
 
+import org.divisi.lilypond.read.Reader;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Container;
 import org.divisi.score.Fragment;
 import org.divisi.score.MusicReader;
-import org.divisi.lilypond.read.Reader;
-import org.divisi.lilypond.text.Source;
 
 /** The reader by which score objects read text; the service loader makes it. */
 public final class InstalledReader implements MusicReader {

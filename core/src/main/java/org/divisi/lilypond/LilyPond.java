@@ -4,16 +4,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.divisi.lilypond.read.Reader;
+import org.divisi.lilypond.text.MarkupText;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.MarkupLayout;
+import org.divisi.lilypond.write.MusicWriter;
+import org.divisi.lilypond.write.Text;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Markup;
-import org.divisi.lilypond.write.MarkupLayout;
-import org.divisi.lilypond.text.MarkupText;
-import org.divisi.lilypond.write.MusicWriter;
-import org.divisi.lilypond.read.Reader;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.write.Text;
 
 /** LilyPond text of music, and music of LilyPond text. */
 public final class LilyPond {

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.divisi.lilypond.change.WrittenOut;
+import org.divisi.lilypond.file.FileLanguage;
+import org.divisi.lilypond.file.TopMusic;
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.text.Includes;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.FileWriter;
+import org.divisi.lilypond.write.LineSearch;
+import org.divisi.lilypond.write.Text;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Place;
 import org.divisi.theory.NoteNames;
-import org.divisi.lilypond.text.Effort;
-import org.divisi.lilypond.file.FileLanguage;
-import org.divisi.lilypond.file.TopMusic;
-import org.divisi.lilypond.write.FileWriter;
-import org.divisi.lilypond.text.Includes;
-import org.divisi.lilypond.write.LineSearch;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.write.Text;
-import org.divisi.lilypond.change.WrittenOut;
 
 /**
  * A whole LilyPond file: version, language, headers, scores, and the names that it gives to music.

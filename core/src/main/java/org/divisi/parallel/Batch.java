@@ -13,11 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.work.Delivery;
 import org.divisi.parallel.work.Failed;
 import org.divisi.parallel.work.Job;
 import org.divisi.parallel.work.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map that goes on while its caller does something else: made by {@link Pool#mapAsync mapAsync}.

@@ -1,8 +1,8 @@
 package org.divisi.parallel;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.ship.Rendering;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one item: its result, or its failure. */
 public final class Outcome<R extends @Nullable Object> {

@@ -11,19 +11,19 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.divisi.parallel.folder.FolderRun;
+import org.divisi.parallel.parcel.Elsewhere;
+import org.divisi.parallel.process.Launch;
+import org.divisi.parallel.process.Processes;
 import org.divisi.parallel.work.Call;
 import org.divisi.parallel.work.Desk;
-import org.divisi.parallel.parcel.Elsewhere;
-import org.divisi.parallel.folder.FolderRun;
 import org.divisi.parallel.work.Job;
 import org.divisi.parallel.work.Kind;
 import org.divisi.parallel.work.Kinds;
-import org.divisi.parallel.process.Launch;
-import org.divisi.parallel.process.Processes;
 import org.divisi.parallel.work.Results;
 import org.divisi.parallel.work.Scan;
 import org.divisi.parallel.work.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workers that run a {@link Task} on many inputs and give the results back in order.

@@ -1,8 +1,8 @@
 package org.divisi.parallel;
 
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.parcel.Elsewhere;
 import org.divisi.parallel.work.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** A pool in words, and where the words came from. */
 record Spec(String text, String source) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.ship.Rendering;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the fault table: what is done to a pool, and what must come of it in each kind. */
 final class Fault {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
-import org.divisi.score.Leaf;
 import org.divisi.score.GrobOverride;
+import org.divisi.score.Leaf;
 import org.divisi.score.Staff;
 import org.divisi.score.StaffGroup;
 import org.divisi.select.Diff;

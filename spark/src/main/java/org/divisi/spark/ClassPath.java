@@ -17,8 +17,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.divisi.parallel.TemporaryFolder;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.divisi.parallel.TemporaryFolder;
 
 /** The jars and folders that this program's classes come from. */
 final class ClassPath {

@@ -2,6 +2,7 @@ package org.divisi.lilypond.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.text.Effort;
 import org.divisi.score.Alternative;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
@@ -11,7 +12,6 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
 
 /**
  * Writes out repeated music with its endings: {@code \repeat unfold} and of {@code \repeat volta}.

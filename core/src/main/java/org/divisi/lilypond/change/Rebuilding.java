@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import org.divisi.lilypond.text.Effort;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Leaf;
 import org.divisi.score.Variable;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
 
 /**
  * Makes other music of music that has been read, in one walk and without recursion. What does not

@@ -3,6 +3,8 @@ package org.divisi.lilypond.change;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.text.Heads;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
@@ -17,8 +19,6 @@ import org.divisi.score.StartTrillSpan;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
-import org.divisi.lilypond.text.Heads;
 
 /**
  * Gives notes their octaves where each is written by its distance from the one before, {@code

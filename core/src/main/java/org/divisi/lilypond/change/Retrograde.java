@@ -3,6 +3,7 @@ package org.divisi.lilypond.change;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.divisi.lilypond.text.Effort;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -19,7 +20,6 @@ import org.divisi.score.StopHairpin;
 import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
 import org.divisi.score.Tie;
-import org.divisi.lilypond.text.Effort;
 
 /**
  * Turns music round, so that its end comes first: {@code \retrograde}. What began a line ends it

@@ -1,12 +1,12 @@
 package org.divisi.lilypond.change;
 
 import java.util.function.UnaryOperator;
+import org.divisi.lilypond.text.Effort;
 import org.divisi.score.Component;
 import org.divisi.score.Leaf;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Ratio;
-import org.divisi.lilypond.text.Effort;
 
 /** Gives every leaf of music another note value: {@code \scaleDurations}. */
 public final class Scaled extends Rebuilding {

@@ -1,5 +1,6 @@
 package org.divisi.lilypond.change;
 
+import org.divisi.lilypond.text.Effort;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -7,7 +8,6 @@ import org.divisi.score.Container;
 import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Variable;
-import org.divisi.lilypond.text.Effort;
 
 /** Puts music before or behind what music of a tag holds: {@code \pushToTag}. */
 public final class TagAdditions extends Rebuilding {

@@ -3,6 +3,9 @@ package org.divisi.lilypond.change;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.write.Marks;
+import org.divisi.lilypond.write.Slot;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
@@ -10,9 +13,6 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Literal;
 import org.divisi.score.Tweak;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
-import org.divisi.lilypond.write.Marks;
-import org.divisi.lilypond.write.Slot;
 
 /** Leaves out music by LilyPond's tags: {@code \keepWithTag}, {@code \removeWithTag}. */
 public final class Tagged extends Rebuilding {

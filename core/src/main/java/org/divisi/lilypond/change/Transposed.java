@@ -3,6 +3,7 @@ package org.divisi.lilypond.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.divisi.lilypond.text.Effort;
 import org.divisi.score.Attachment;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
@@ -17,7 +18,6 @@ import org.divisi.theory.Alteration;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
 
 /** Gives every pitch of music another: {@code \transpose}, {@code \fixed}. */
 public final class Transposed extends Rebuilding {

@@ -2,6 +2,7 @@ package org.divisi.lilypond.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.text.Mode;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -9,7 +10,6 @@ import org.divisi.score.Context;
 import org.divisi.score.Fragment;
 import org.divisi.score.Heading;
 import org.divisi.score.Literal;
-import org.divisi.lilypond.text.Mode;
 
 /** Voices of one staff that are put apart by {@code \\}: each is a voice with a number. */
 public final class VoicesApart {

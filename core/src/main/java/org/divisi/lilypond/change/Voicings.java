@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.divisi.lilypond.text.Effort;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Leaf;
 import org.divisi.score.NoteHead;
 import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
 
 /**
  * Moves a note of each chord below the others, or above them: {@code \dropNote}, {@code

@@ -1,13 +1,13 @@
 package org.divisi.lilypond.change;
 
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.text.LyricLines;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Leaf;
 import org.divisi.score.Lyrics;
 import org.divisi.score.Variable;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
-import org.divisi.lilypond.text.LyricLines;
 
 /** Writes out music that has a name, so that it stands by itself. */
 public final class WrittenOut extends Rebuilding {

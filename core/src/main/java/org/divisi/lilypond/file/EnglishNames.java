@@ -3,14 +3,14 @@ package org.divisi.lilypond.file;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.divisi.lilypond.Block;
+import org.divisi.lilypond.FileItem;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Walk;
 import org.divisi.theory.Alteration;
-import org.divisi.lilypond.Block;
-import org.divisi.lilypond.FileItem;
 
 /** Whether a file must say that its note names are English: those with accidentals are. */
 final class EnglishNames {

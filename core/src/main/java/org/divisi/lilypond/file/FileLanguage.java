@@ -1,10 +1,10 @@
 package org.divisi.lilypond.file;
 
-import org.divisi.theory.NoteNames;
 import org.divisi.lilypond.LilyPondFile;
 import org.divisi.lilypond.Reading;
 import org.divisi.lilypond.text.Source;
 import org.divisi.lilypond.text.UnknownName;
+import org.divisi.theory.NoteNames;
 
 /** Finds in which language the note names of a file are. */
 public final class FileLanguage {

@@ -1,14 +1,14 @@
 package org.divisi.lilypond.file;
 
 import java.util.List;
+import org.divisi.lilypond.read.Commands;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Leaf;
 import org.divisi.score.Variable;
 import org.divisi.score.Walk;
-import org.divisi.lilypond.read.Commands;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
 
 /**
  * Which parts of a file keep the lines in which they were laid out by hand. Where files that are

@@ -2,11 +2,11 @@ package org.divisi.lilypond.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.write.Marks;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
 import org.divisi.score.Literal;
 import org.divisi.score.Printing;
-import org.divisi.lilypond.write.Marks;
 
 /**
  * What stands in great number at one leaf, such as a page of comments. Where each text goes by

@@ -2,11 +2,11 @@ package org.divisi.lilypond.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.change.Written;
 import org.divisi.score.Attachment;
 import org.divisi.score.Leaf;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.change.Written;
 
 /** The leaf that was read last, as long as marks may follow it, and the marks that have come. */
 public final class LastLeaf {

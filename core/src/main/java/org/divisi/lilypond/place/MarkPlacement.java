@@ -2,12 +2,12 @@ package org.divisi.lilypond.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.divisi.score.Attachment;
-import org.divisi.score.Literal;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.write.Contribution;
 import org.divisi.lilypond.write.Marks;
 import org.divisi.lilypond.write.Slot;
+import org.divisi.score.Attachment;
+import org.divisi.score.Literal;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the slots of the marks behind a leaf, so that they are written as they were read. */
 final class MarkPlacement {

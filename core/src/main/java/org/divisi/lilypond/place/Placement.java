@@ -3,23 +3,23 @@ package org.divisi.lilypond.place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.divisi.lilypond.write.Contribution;
+import org.divisi.lilypond.write.Marks;
+import org.divisi.lilypond.write.Printed;
+import org.divisi.lilypond.write.Slot;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
-import org.divisi.score.MetronomeMark;
-import org.divisi.score.TimeSignature;
-import org.divisi.score.KeySignature;
 import org.divisi.score.Clef;
 import org.divisi.score.ContextSetting;
 import org.divisi.score.GrobOverride;
 import org.divisi.score.GrobRevert;
 import org.divisi.score.Indicator;
+import org.divisi.score.KeySignature;
 import org.divisi.score.Literal;
+import org.divisi.score.MetronomeMark;
 import org.divisi.score.Printing;
+import org.divisi.score.TimeSignature;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.write.Contribution;
-import org.divisi.lilypond.write.Marks;
-import org.divisi.lilypond.write.Printed;
-import org.divisi.lilypond.write.Slot;
 
 /**
  * Finds the slots in which the writer would write again what was read, in the order in which it was

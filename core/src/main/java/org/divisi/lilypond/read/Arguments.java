@@ -3,12 +3,12 @@ package org.divisi.lilypond.read;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.divisi.theory.Pitch;
-import org.divisi.theory.Ratio;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Scheme;
 import org.divisi.lilypond.text.Source;
+import org.divisi.theory.Pitch;
+import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between a command and its music. */
 final class Arguments {

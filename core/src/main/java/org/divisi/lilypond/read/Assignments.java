@@ -2,12 +2,6 @@ package org.divisi.lilypond.read;
 
 import java.util.List;
 import java.util.function.Function;
-import org.divisi.score.Attachment;
-import org.divisi.score.Component;
-import org.divisi.score.Lyrics;
-import org.divisi.score.Skip;
-import org.divisi.theory.Duration;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.text.Heads;
 import org.divisi.lilypond.text.MarkupText;
 import org.divisi.lilypond.text.Mode;
@@ -15,6 +9,12 @@ import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Scheme;
 import org.divisi.lilypond.text.Source;
 import org.divisi.lilypond.text.Words;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
+import org.divisi.score.Lyrics;
+import org.divisi.score.Skip;
+import org.divisi.theory.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what gives a name to music or to something else: {@code melody = { c'4 }}. */
 public final class Assignments {

@@ -2,12 +2,12 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.divisi.score.Attachment;
-import org.divisi.score.Component;
+import org.divisi.lilypond.change.Written;
 import org.divisi.lilypond.place.LastLeaf;
 import org.divisi.lilypond.place.Pending;
 import org.divisi.lilypond.place.Placement;
-import org.divisi.lilypond.change.Written;
+import org.divisi.score.Attachment;
+import org.divisi.score.Component;
 
 /** Divides what was read between two components: each gets what belongs to it. */
 final class Between {

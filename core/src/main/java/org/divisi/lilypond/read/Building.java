@@ -2,6 +2,16 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.place.Carried;
+import org.divisi.lilypond.place.LastLeaf;
+import org.divisi.lilypond.place.Pending;
+import org.divisi.lilypond.place.Placement;
+import org.divisi.lilypond.place.Prefixed;
+import org.divisi.lilypond.place.Tags;
+import org.divisi.lilypond.text.Mode;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
@@ -11,16 +21,6 @@ import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
 import org.divisi.score.Tag;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.place.Carried;
-import org.divisi.lilypond.place.LastLeaf;
-import org.divisi.lilypond.text.Mode;
-import org.divisi.lilypond.place.Pending;
-import org.divisi.lilypond.place.Placement;
-import org.divisi.lilypond.place.Prefixed;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.place.Tags;
-import org.divisi.lilypond.change.Written;
 
 /** The tree that grows while a text is read, with a stack of its own for what is open. */
 final class Building {

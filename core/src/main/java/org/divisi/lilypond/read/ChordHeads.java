@@ -3,14 +3,14 @@ package org.divisi.lilypond.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.divisi.lilypond.place.Tags;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.Lines;
 import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Tag;
 import org.divisi.score.Tweak;
-import org.divisi.lilypond.write.Lines;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.place.Tags;
 
 /**
  * Reads the heads of a chord, with the commands that change their looks and with their variants.

@@ -3,14 +3,14 @@ package org.divisi.lilypond.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.divisi.lilypond.change.Transposed;
+import org.divisi.lilypond.text.Heads;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
 import org.divisi.theory.Alteration;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Heads;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.change.Transposed;
 
 /** Reads what stands behind the root of a chord that is written by its name: {@code c:m7/g}. */
 final class ChordNames {

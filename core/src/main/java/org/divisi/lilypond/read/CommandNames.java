@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.divisi.lilypond.place.Placement;
+import org.divisi.lilypond.text.Quoted;
 import org.divisi.score.Attachment;
 import org.divisi.score.BeamCount;
 import org.divisi.score.ContextSetting;
@@ -19,8 +21,6 @@ import org.divisi.score.StaffChange;
 import org.divisi.score.TextMark;
 import org.divisi.score.VoiceNumber;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.place.Placement;
-import org.divisi.lilypond.text.Quoted;
 
 /** The indicators that commands before a component mean, found by their whole text. */
 final class CommandNames {

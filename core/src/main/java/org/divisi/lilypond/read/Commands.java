@@ -2,12 +2,7 @@ package org.divisi.lilypond.read;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.divisi.score.Lyrics;
-import org.divisi.score.Direction;
-import org.divisi.score.Literal;
-import org.divisi.score.NoteHead;
-import org.divisi.theory.NoteNames;
-import org.divisi.theory.Pitch;
+import org.divisi.lilypond.change.Written;
 import org.divisi.lilypond.text.Effort;
 import org.divisi.lilypond.text.Heads;
 import org.divisi.lilypond.text.Includes;
@@ -16,7 +11,12 @@ import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Scheme;
 import org.divisi.lilypond.text.Source;
 import org.divisi.lilypond.text.Words;
-import org.divisi.lilypond.change.Written;
+import org.divisi.score.Direction;
+import org.divisi.score.Literal;
+import org.divisi.score.Lyrics;
+import org.divisi.score.NoteHead;
+import org.divisi.theory.NoteNames;
+import org.divisi.theory.Pitch;
 
 /** Reads what begins with a backslash. */
 public final class Commands {

@@ -2,12 +2,12 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.place.LastLeaf;
+import org.divisi.lilypond.place.Pending;
 import org.divisi.score.Attachment;
 import org.divisi.score.Literal;
 import org.divisi.score.Printing;
 import org.divisi.score.Tag;
-import org.divisi.lilypond.place.LastLeaf;
-import org.divisi.lilypond.place.Pending;
 
 /**
  * Comments, empty lines, and lines that are commented out for other editions, which are read as

@@ -1,5 +1,7 @@
 package org.divisi.lilypond.read;
 
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Context;
@@ -7,8 +9,6 @@ import org.divisi.score.Heading;
 import org.divisi.score.Literal;
 import org.divisi.score.Tuplet;
 import org.divisi.theory.Ratio;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
 
 /** Reads the heads of contexts and tuplets. */
 final class ContainerCommands {

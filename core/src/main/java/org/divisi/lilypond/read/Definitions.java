@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.divisi.lilypond.text.Words;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Lyrics;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Words;
 
 /** The names that a text gives to music and to other things, as far as it has been read. */
 public final class Definitions {

@@ -1,6 +1,10 @@
 package org.divisi.lilypond.read;
 
 import java.util.List;
+import org.divisi.lilypond.LilyPondException;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Scheme;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
 import org.divisi.score.Direction;
@@ -8,10 +12,6 @@ import org.divisi.score.Fragment;
 import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Variable;
-import org.divisi.lilypond.LilyPondException;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Scheme;
-import org.divisi.lilypond.text.Source;
 
 /** Reads one part of music, which its first sign tells from others. */
 final class Elements {

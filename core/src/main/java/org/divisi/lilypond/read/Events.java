@@ -2,6 +2,14 @@ package org.divisi.lilypond.read;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.divisi.lilypond.change.Tagged;
+import org.divisi.lilypond.text.MarkupText;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Scheme;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.text.Words;
+import org.divisi.lilypond.write.DynamicText;
+import org.divisi.lilypond.write.MarkupLayout;
 import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
@@ -18,14 +26,6 @@ import org.divisi.score.StopHairpin;
 import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
 import org.divisi.score.Tie;
-import org.divisi.lilypond.write.DynamicText;
-import org.divisi.lilypond.write.MarkupLayout;
-import org.divisi.lilypond.text.MarkupText;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Scheme;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.change.Tagged;
-import org.divisi.lilypond.text.Words;
 
 /** Reads the marks that stand behind a leaf. */
 final class Events {

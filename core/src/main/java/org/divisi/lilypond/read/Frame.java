@@ -3,6 +3,9 @@ package org.divisi.lilypond.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.divisi.lilypond.change.VoicesApart;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.text.Mode;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -11,9 +14,6 @@ import org.divisi.score.Context;
 import org.divisi.score.Fragment;
 import org.divisi.score.Leaf;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Mode;
-import org.divisi.lilypond.change.VoicesApart;
-import org.divisi.lilypond.change.Written;
 
 /** A container that is being read: its end has not come yet. */
 final class Frame {

@@ -2,18 +2,18 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import org.divisi.lilypond.change.Endings;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.text.Mode;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Alternative;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.Repeat;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
-import org.divisi.lilypond.change.Endings;
-import org.divisi.lilypond.text.Mode;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.change.Written;
 
 /** The containers that are open while a text is read, the innermost on top. */
 final class Frames {

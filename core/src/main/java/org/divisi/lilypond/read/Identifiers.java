@@ -1,8 +1,8 @@
 package org.divisi.lilypond.read;
 
+import org.divisi.lilypond.text.Scanner;
 import org.divisi.score.Container;
 import org.divisi.score.Identifier;
-import org.divisi.lilypond.text.Scanner;
 
 /** Reads the comments behind the braces of a container that say which it is: {@code %*% M1}. */
 final class Identifiers {

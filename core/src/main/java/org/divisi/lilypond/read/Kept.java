@@ -1,12 +1,12 @@
 package org.divisi.lilypond.read;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.text.MarkupText;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Scheme;
 import org.divisi.lilypond.text.Source;
 import org.divisi.lilypond.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is kept as its text, since no indicator says it. */
 final class Kept {

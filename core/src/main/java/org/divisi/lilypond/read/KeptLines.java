@@ -1,10 +1,10 @@
 package org.divisi.lilypond.read;
 
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.text.Heads;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Scheme;
 import org.divisi.lilypond.text.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is kept up to the end of its line, since nobody knows the command before it. */
 final class KeptLines {

@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.divisi.lilypond.change.Anchor;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.place.Carried;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Scheme;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -19,12 +25,6 @@ import org.divisi.score.Skip;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Ratio;
-import org.divisi.lilypond.change.Anchor;
-import org.divisi.lilypond.place.Carried;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Scheme;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.change.Written;
 
 /** Reads the commands that make leaves, or change the one before them. */
 final class LeafCommands {

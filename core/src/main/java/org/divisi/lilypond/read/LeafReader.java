@@ -2,6 +2,13 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.LilyPondException;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.text.Heads;
+import org.divisi.lilypond.text.Mode;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.text.UnknownName;
 import org.divisi.score.Chord;
 import org.divisi.score.Leaf;
 import org.divisi.score.MultimeasureRest;
@@ -14,13 +21,6 @@ import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Heads;
-import org.divisi.lilypond.LilyPondException;
-import org.divisi.lilypond.text.Mode;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.text.UnknownName;
-import org.divisi.lilypond.change.Written;
 
 /** Reads leaves: notes, chords, rests, and those that repeat the one before. */
 final class LeafReader {

@@ -1,13 +1,13 @@
 package org.divisi.lilypond.read;
 
 import java.util.List;
+import org.divisi.lilypond.LilyPondException;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Attachment;
 import org.divisi.score.Leaf;
 import org.divisi.score.Skip;
 import org.divisi.theory.Duration;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.LilyPondException;
-import org.divisi.lilypond.text.Source;
 
 /**
  * What a line says that stands by itself, behind a leaf and before another.

@@ -3,9 +3,6 @@ package org.divisi.lilypond.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.divisi.score.Syllable;
-import org.divisi.score.Lyrics;
-import org.divisi.theory.Duration;
 import org.divisi.lilypond.text.Effort;
 import org.divisi.lilypond.text.LyricLines;
 import org.divisi.lilypond.text.MarkupText;
@@ -14,6 +11,9 @@ import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Scheme;
 import org.divisi.lilypond.text.Source;
 import org.divisi.lilypond.text.Words;
+import org.divisi.score.Lyrics;
+import org.divisi.score.Syllable;
+import org.divisi.theory.Duration;
 
 /** Reads words that are sung: the text is kept, and its syllables are told apart. */
 final class LyricText {

@@ -3,6 +3,7 @@ package org.divisi.lilypond.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.divisi.lilypond.text.Words;
 import org.divisi.score.Arpeggio;
 import org.divisi.score.Articulation;
 import org.divisi.score.BendAfter;
@@ -23,7 +24,6 @@ import org.divisi.score.StopPianoPedal;
 import org.divisi.score.StopTextSpan;
 import org.divisi.score.StopTrillSpan;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Words;
 
 /** The marks that LilyPond's words mean. */
 final class MarkNames {

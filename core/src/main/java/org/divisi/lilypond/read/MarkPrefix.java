@@ -2,6 +2,7 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
 import org.divisi.score.Glissando;
@@ -10,7 +11,6 @@ import org.divisi.score.Literal;
 import org.divisi.score.StartTextSpan;
 import org.divisi.score.Tag;
 import org.divisi.score.Tweak;
-import org.divisi.lilypond.text.Source;
 
 /**
  * The lines that have been read before a mark and belong to it: tweaks, and commands of a

@@ -1,15 +1,15 @@
 package org.divisi.lilypond.read;
 
 import java.util.List;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.Marks;
+import org.divisi.lilypond.write.Spans;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
 import org.divisi.score.Indicator;
 import org.divisi.score.Literal;
 import org.divisi.score.StartHairpin;
-import org.divisi.lilypond.write.Marks;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.write.Spans;
 
 /** Gives the marks behind a leaf to it, each with the lines before it that change its look. */
 final class Marking {

@@ -1,5 +1,7 @@
 package org.divisi.lilypond.read;
 
+import org.divisi.lilypond.text.Mode;
+import org.divisi.lilypond.text.Scanner;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -7,8 +9,6 @@ import org.divisi.score.Context;
 import org.divisi.score.Heading;
 import org.divisi.score.Literal;
 import org.divisi.score.Lyrics;
-import org.divisi.lilypond.text.Mode;
-import org.divisi.lilypond.text.Scanner;
 
 /** Reads the commands that say what letters mean: drums, chords by name, words that are sung. */
 final class ModeCommands {

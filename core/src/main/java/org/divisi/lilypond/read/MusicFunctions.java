@@ -3,6 +3,15 @@ package org.divisi.lilypond.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.divisi.lilypond.change.Endings;
+import org.divisi.lilypond.change.Retrograde;
+import org.divisi.lilypond.change.Scaled;
+import org.divisi.lilypond.change.TagAdditions;
+import org.divisi.lilypond.change.Tagged;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.AfterGrace;
 import org.divisi.score.Alternative;
 import org.divisi.score.Cluster;
@@ -17,15 +26,6 @@ import org.divisi.score.Literal;
 import org.divisi.score.Repeat;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
-import org.divisi.lilypond.change.Endings;
-import org.divisi.lilypond.change.Retrograde;
-import org.divisi.lilypond.change.Scaled;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.change.TagAdditions;
-import org.divisi.lilypond.change.Tagged;
-import org.divisi.lilypond.change.Written;
 
 /** Reads the commands that make something of the music behind them. */
 final class MusicFunctions {

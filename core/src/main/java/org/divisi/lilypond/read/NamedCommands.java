@@ -1,11 +1,11 @@
 package org.divisi.lilypond.read;
 
-import org.divisi.score.Direction;
-import org.divisi.score.Literal;
-import org.divisi.score.Variable;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Source;
 import org.divisi.lilypond.text.Words;
+import org.divisi.score.Direction;
+import org.divisi.score.Literal;
+import org.divisi.score.Variable;
 
 /** Reads the commands that a text has defined itself. */
 final class NamedCommands {

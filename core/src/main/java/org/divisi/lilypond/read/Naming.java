@@ -1,10 +1,10 @@
 package org.divisi.lilypond.read;
 
-import org.divisi.theory.Pitch;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.text.Heads;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Source;
+import org.divisi.theory.Pitch;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the name before an equals sign, and what is so short that it stands alone in its line. */
 final class Naming {

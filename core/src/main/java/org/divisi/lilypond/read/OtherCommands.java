@@ -1,12 +1,12 @@
 package org.divisi.lilypond.read;
 
-import org.divisi.score.BeamCount;
-import org.divisi.score.Indicator;
-import org.divisi.score.Literal;
 import org.divisi.lilypond.text.Heads;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Source;
 import org.divisi.lilypond.text.Words;
+import org.divisi.score.BeamCount;
+import org.divisi.score.Indicator;
+import org.divisi.score.Literal;
 
 /** Reads the commands that are kept as their text, or mean an indicator by their whole text. */
 final class OtherCommands {

@@ -1,6 +1,15 @@
 package org.divisi.lilypond.read;
 
 import java.util.function.UnaryOperator;
+import org.divisi.lilypond.change.Relative;
+import org.divisi.lilypond.change.Scale;
+import org.divisi.lilypond.change.Transposed;
+import org.divisi.lilypond.change.Voicings;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Scheme;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -8,15 +17,6 @@ import org.divisi.score.Literal;
 import org.divisi.theory.Alteration;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Step;
-import org.divisi.lilypond.text.Effort;
-import org.divisi.lilypond.change.Relative;
-import org.divisi.lilypond.change.Scale;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Scheme;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.change.Transposed;
-import org.divisi.lilypond.change.Voicings;
-import org.divisi.lilypond.change.Written;
 
 /** Reads the commands that say which pitches the music behind them has: octaves, transpositions. */
 final class PitchFunctions {

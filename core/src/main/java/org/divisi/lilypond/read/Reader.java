@@ -2,6 +2,15 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.LilyPondException;
+import org.divisi.lilypond.Unread;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.change.WrittenOut;
+import org.divisi.lilypond.text.Effort;
+import org.divisi.lilypond.text.Mode;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.Lines;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Leaf;
@@ -9,15 +18,6 @@ import org.divisi.score.Literal;
 import org.divisi.score.NoteHead;
 import org.divisi.theory.NoteNames;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
-import org.divisi.lilypond.LilyPondException;
-import org.divisi.lilypond.write.Lines;
-import org.divisi.lilypond.text.Mode;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.Unread;
-import org.divisi.lilypond.change.Written;
-import org.divisi.lilypond.change.WrittenOut;
 
 /** Reads music from a text, in one pass and without recursion. */
 public final class Reader {

@@ -3,9 +3,9 @@ package org.divisi.lilypond.read;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.divisi.lilypond.text.Words;
 import org.divisi.score.Attachment;
 import org.divisi.score.Dynamic;
-import org.divisi.lilypond.text.Words;
 
 /** What names mean to which Scheme gives a value, as far as its text shows it. */
 public final class SchemeNames {

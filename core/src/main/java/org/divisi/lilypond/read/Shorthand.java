@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.divisi.lilypond.change.Written;
+import org.divisi.lilypond.text.Heads;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
 import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
@@ -16,10 +20,6 @@ import org.divisi.score.TimeSignature;
 import org.divisi.score.Tuplet;
 import org.divisi.theory.NoteNames;
 import org.divisi.theory.Ratio;
-import org.divisi.lilypond.text.Heads;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.change.Written;
 
 /**
  * Reads rhythms in short, behind {@code abj:}: a number is a note of that length, one with a minus

@@ -1,5 +1,12 @@
 package org.divisi.lilypond.read;
 
+import org.divisi.lilypond.text.Heads;
+import org.divisi.lilypond.text.MarkupText;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Scheme;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.Meters;
+import org.divisi.lilypond.write.Tempos;
 import org.divisi.score.BarLine;
 import org.divisi.score.BreathMark;
 import org.divisi.score.Clef;
@@ -12,13 +19,6 @@ import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Heads;
-import org.divisi.lilypond.text.MarkupText;
-import org.divisi.lilypond.write.Meters;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Scheme;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.write.Tempos;
 
 /** Reads the commands that say how music is written from here on: clefs, keys, meters, tempi. */
 final class SignCommands {

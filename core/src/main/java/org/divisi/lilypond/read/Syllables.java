@@ -2,6 +2,7 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.text.Effort;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Lyrics;
@@ -9,7 +10,6 @@ import org.divisi.score.Syllable;
 import org.divisi.score.Walk;
 import org.divisi.theory.Duration;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Effort;
 
 /** The syllables that have been read, and what is set before the next. */
 final class Syllables {

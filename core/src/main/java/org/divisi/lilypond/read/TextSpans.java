@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.divisi.lilypond.write.Contribution;
+import org.divisi.lilypond.write.Marks;
+import org.divisi.lilypond.write.Printed;
 import org.divisi.score.Attachment;
 import org.divisi.score.Direction;
 import org.divisi.score.Literal;
 import org.divisi.score.StartTextSpan;
 import org.divisi.score.Tweak;
-import org.divisi.lilypond.write.Contribution;
-import org.divisi.lilypond.write.Marks;
-import org.divisi.lilypond.write.Printed;
 
 /** Finds the parts of a line with words in the lines that stand before its start. */
 final class TextSpans {

@@ -1,10 +1,10 @@
 package org.divisi.lilypond.read;
 
 import java.util.function.Supplier;
+import org.divisi.lilypond.text.Scanner;
 import org.divisi.score.Direction;
 import org.divisi.score.NoteHead;
 import org.divisi.score.StartTrillSpan;
-import org.divisi.lilypond.text.Scanner;
 
 /** Reads the marks that begin trills, which may say with which pitch. */
 final class Trills {

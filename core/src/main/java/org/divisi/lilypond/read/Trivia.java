@@ -1,11 +1,11 @@
 package org.divisi.lilypond.read;
 
 import java.util.List;
-import org.divisi.score.Printing;
-import org.divisi.score.Tag;
-import org.divisi.lilypond.write.Lines;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.Lines;
+import org.divisi.score.Printing;
+import org.divisi.score.Tag;
 
 /**
  * Passes over white space and comments between the parts of music. A comment in a line of its own

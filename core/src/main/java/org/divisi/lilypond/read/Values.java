@@ -1,12 +1,12 @@
 package org.divisi.lilypond.read;
 
+import org.divisi.lilypond.LilyPondException;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Source;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.LilyPondException;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Source;
 
 /** Reads note values; one that is left out is the one before. */
 final class Values {

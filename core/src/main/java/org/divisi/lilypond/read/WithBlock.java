@@ -2,16 +2,16 @@ package org.divisi.lilypond.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.text.Scheme;
+import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.text.Words;
 import org.divisi.score.Attachment;
 import org.divisi.score.Context;
 import org.divisi.score.ContextSetting;
 import org.divisi.score.GrobOverride;
 import org.divisi.score.Heading;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Scanner;
-import org.divisi.lilypond.text.Scheme;
-import org.divisi.lilypond.text.Source;
-import org.divisi.lilypond.text.Words;
 
 /**
  * Reads the {@code \with} block of a context: engravers and properties as what they are, all else

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.LilyPondException;
 import org.divisi.lilypond.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the text of other files in the place where they are included. Only files of folders that the

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.LilyPondException;
+import org.jspecify.annotations.Nullable;
 
 /** A text to be read, in UTF-8, and what an error at a spot of it looks like. */
 public final class Source {

@@ -1,10 +1,10 @@
 package org.divisi.lilypond.write;
 
 import java.util.List;
+import org.divisi.lilypond.text.Quoted;
 import org.divisi.score.Context;
 import org.divisi.score.Heading;
 import org.divisi.score.Tag;
-import org.divisi.lilypond.text.Quoted;
 
 /** How the head of a context is written: its invocation, and its {@code \with} block. */
 final class ContextText {

@@ -2,9 +2,9 @@ package org.divisi.lilypond.write;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.divisi.lilypond.text.Quoted;
 import org.divisi.score.Dynamic;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Quoted;
 
 /**
  * Dynamics that LilyPond has no command for: in quotes, for the effort of playing so, and words.

@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.Block;
 import org.divisi.lilypond.FileItem;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.lilypond.text.Quoted;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the items of a file, each in lines of its own. */
 public final class FileWriter {

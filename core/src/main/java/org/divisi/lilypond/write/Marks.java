@@ -2,7 +2,7 @@ package org.divisi.lilypond.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.divisi.score.Remark;
+import org.divisi.lilypond.text.Quoted;
 import org.divisi.score.Arpeggio;
 import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
@@ -13,10 +13,13 @@ import org.divisi.score.BreathMark;
 import org.divisi.score.Clef;
 import org.divisi.score.ColorFingering;
 import org.divisi.score.Component;
+import org.divisi.score.ContextSetting;
 import org.divisi.score.Direction;
 import org.divisi.score.Dynamic;
 import org.divisi.score.Fermata;
 import org.divisi.score.Glissando;
+import org.divisi.score.GrobOverride;
+import org.divisi.score.GrobRevert;
 import org.divisi.score.Identifier;
 import org.divisi.score.Indicator;
 import org.divisi.score.Instrument;
@@ -29,13 +32,11 @@ import org.divisi.score.Markup;
 import org.divisi.score.MetricModulation;
 import org.divisi.score.MetronomeMark;
 import org.divisi.score.Ottava;
-import org.divisi.score.GrobOverride;
 import org.divisi.score.Printing;
 import org.divisi.score.RehearsalMark;
+import org.divisi.score.Remark;
 import org.divisi.score.RepeatTie;
 import org.divisi.score.RestPosition;
-import org.divisi.score.GrobRevert;
-import org.divisi.score.ContextSetting;
 import org.divisi.score.ShortInstrumentName;
 import org.divisi.score.StaffChange;
 import org.divisi.score.StandardIndicator;
@@ -63,7 +64,6 @@ import org.divisi.score.TimeSignature;
 import org.divisi.score.Tweak;
 import org.divisi.score.VoiceNumber;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Quoted;
 
 /** How each indicator is written: in which slots, and in which words. */
 public final class Marks {

@@ -2,11 +2,11 @@ package org.divisi.lilypond.write;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 import org.divisi.lilypond.text.MarkupText;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Scheme;
 import org.divisi.lilypond.text.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out a markup in braces as Abjad's parser does: what a command takes stands below it, and so

@@ -1,21 +1,21 @@
 package org.divisi.lilypond.write;
 
 import java.util.List;
+import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Context;
+import org.divisi.score.ContextSetting;
 import org.divisi.score.Fragment;
+import org.divisi.score.GrobOverride;
 import org.divisi.score.Heading;
 import org.divisi.score.Leaf;
 import org.divisi.score.MetricModulation;
-import org.divisi.score.GrobOverride;
 import org.divisi.score.Score;
-import org.divisi.score.ContextSetting;
 import org.divisi.score.Staff;
 import org.divisi.score.Tuplet;
 import org.divisi.theory.NoteValue;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.LilyPond;
 
 /**
  * Metric modulations as markups: with the commands of Abjad's LilyPond files where these suffice.

@@ -2,6 +2,7 @@ package org.divisi.lilypond.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.divisi.lilypond.text.Quoted;
 import org.divisi.score.AfterGrace;
 import org.divisi.score.Alternative;
 import org.divisi.score.Attachment;
@@ -27,7 +28,6 @@ import org.divisi.score.Tuplet;
 import org.divisi.score.Variable;
 import org.divisi.score.Walk;
 import org.jspecify.annotations.Nullable;
-import org.divisi.lilypond.text.Quoted;
 
 /** Writes music as lines of text, in one walk through the tree. */
 public final class MusicWriter {

@@ -3,10 +3,10 @@ package org.divisi.lilypond.write;
 import java.util.List;
 import org.divisi.score.Component;
 import org.divisi.score.Context;
-import org.divisi.score.Leaf;
+import org.divisi.score.ContextSetting;
 import org.divisi.score.GrobOverride;
 import org.divisi.score.GrobRevert;
-import org.divisi.score.ContextSetting;
+import org.divisi.score.Leaf;
 import org.divisi.score.Tuplet;
 import org.divisi.score.Voice;
 

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.divisi.parallel.work.Delivery;
-import org.divisi.parallel.work.Desk;
-import org.divisi.parallel.work.Failed;
 import org.divisi.parallel.Folder;
 import org.divisi.parallel.FolderException;
-import org.divisi.parallel.work.Drafts;
-import org.divisi.parallel.work.Job;
 import org.divisi.parallel.TaskException;
 import org.divisi.parallel.Written;
+import org.divisi.parallel.work.Delivery;
+import org.divisi.parallel.work.Desk;
+import org.divisi.parallel.work.Drafts;
+import org.divisi.parallel.work.Failed;
+import org.divisi.parallel.work.Job;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One filling of a {@link Folder}, as its caller sees it. Workers write files into a hidden folder;

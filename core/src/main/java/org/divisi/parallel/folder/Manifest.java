@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.divisi.parallel.work.Desk;
-import org.divisi.parallel.work.Digest;
 import org.divisi.parallel.Folder;
 import org.divisi.parallel.FolderException;
+import org.divisi.parallel.work.Desk;
+import org.divisi.parallel.work.Digest;
 import org.divisi.parallel.work.Drafts;
 
 /**

@@ -3,10 +3,10 @@ package org.divisi.parallel.folder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.divisi.parallel.work.Digest;
 import org.divisi.parallel.Folder;
 import org.divisi.parallel.ship.Rendering;
+import org.divisi.parallel.work.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inputs that share a part of a {@link Folder}.

@@ -10,10 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.work.Desk;
 import org.divisi.parallel.work.Feed;
 import org.divisi.parallel.work.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of a {@link FolderRun}, part by part. In place of those whose part is there already

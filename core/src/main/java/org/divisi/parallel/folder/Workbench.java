@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.divisi.parallel.work.Desk;
 import org.divisi.parallel.Folder;
 import org.divisi.parallel.FolderException;
+import org.divisi.parallel.work.Desk;
 import org.divisi.parallel.work.Sweep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden folder in which a {@link Folder} is made: for one run at a time, and gone after it.

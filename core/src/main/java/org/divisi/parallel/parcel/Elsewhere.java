@@ -1,12 +1,12 @@
 package org.divisi.parallel.parcel;
 
+import org.divisi.parallel.Pool;
+import org.divisi.parallel.Workers;
 import org.divisi.parallel.work.Call;
 import org.divisi.parallel.work.Kind;
-import org.divisi.parallel.Pool;
 import org.divisi.parallel.work.Kinds;
 import org.divisi.parallel.work.Shipment;
 import org.divisi.parallel.work.Worker;
-import org.divisi.parallel.Workers;
 
 /** A kind of pool that another module supplies: its workers get parcels. */
 public final class Elsewhere implements Kind {

@@ -13,18 +13,18 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.divisi.parallel.work.Failed;
+import org.divisi.parallel.TransferException;
 import org.divisi.parallel.ship.LoaderStream;
-import org.divisi.parallel.work.Output;
 import org.divisi.parallel.ship.Rendering;
 import org.divisi.parallel.ship.Reply;
-import org.divisi.parallel.work.Run;
-import org.divisi.parallel.work.Shipment;
 import org.divisi.parallel.ship.Thrown;
-import org.divisi.parallel.TransferException;
 import org.divisi.parallel.ship.Values;
 import org.divisi.parallel.ship.WayOut;
+import org.divisi.parallel.work.Failed;
+import org.divisi.parallel.work.Output;
+import org.divisi.parallel.work.Run;
+import org.divisi.parallel.work.Shipment;
+import org.jspecify.annotations.Nullable;
 
 /** One run in another virtual machine: its items as a request, and what became of them taken in. */
 public final class Mail implements Values.Streams {

@@ -12,18 +12,18 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.divisi.parallel.Parcel;
+import org.divisi.parallel.TransferException;
+import org.divisi.parallel.ship.LoaderStream;
+import org.divisi.parallel.ship.Reply;
+import org.divisi.parallel.ship.Values;
 import org.divisi.parallel.work.Call;
 import org.divisi.parallel.work.Console;
 import org.divisi.parallel.work.Context;
 import org.divisi.parallel.work.Defaults;
-import org.divisi.parallel.ship.LoaderStream;
 import org.divisi.parallel.work.LocalWorker;
 import org.divisi.parallel.work.Output;
-import org.divisi.parallel.Parcel;
-import org.divisi.parallel.ship.Reply;
-import org.divisi.parallel.TransferException;
-import org.divisi.parallel.ship.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the items of a {@link Parcel} in a machine that others may use at the same time.

@@ -3,15 +3,15 @@ package org.divisi.parallel.parcel;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.divisi.parallel.work.Failed;
 import org.divisi.parallel.Parcel;
+import org.divisi.parallel.WorkerException;
+import org.divisi.parallel.Workers;
 import org.divisi.parallel.ship.Rendering;
+import org.divisi.parallel.work.Failed;
 import org.divisi.parallel.work.Run;
 import org.divisi.parallel.work.Shipment;
 import org.divisi.parallel.work.Worker;
-import org.divisi.parallel.WorkerException;
-import org.divisi.parallel.Workers;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the items of a run in parcels, and takes in the answers. */
 final class ParcelWorker implements Worker {

@@ -3,13 +3,13 @@ package org.divisi.parallel.parcel;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import org.divisi.parallel.TransferException;
+import org.divisi.parallel.ship.Rendering;
+import org.divisi.parallel.ship.Values;
 import org.divisi.parallel.work.Call;
 import org.divisi.parallel.work.Context;
 import org.divisi.parallel.work.Frames;
-import org.divisi.parallel.ship.Rendering;
-import org.divisi.parallel.TransferException;
-import org.divisi.parallel.ship.Values;
+import org.jspecify.annotations.Nullable;
 
 /** What came of an item in a worker elsewhere, before it is sent. */
 public record Tried(@Nullable Object value, @Nullable Throwable thrown) {

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.divisi.parallel.parcel.Mail;
+import org.divisi.parallel.ship.Thrown;
 import org.divisi.parallel.work.Run;
 import org.divisi.parallel.work.Shipment;
-import org.divisi.parallel.ship.Thrown;
 
 /** One run in a worker process: its questions answered while its results are taken in. */
 final class Exchange {

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Options;
+import org.jspecify.annotations.Nullable;
 
 /** A worker process: started, connected, and in the end gone. */
 public final class Launch {

@@ -2,11 +2,11 @@ package org.divisi.parallel.process;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.divisi.parallel.work.LocalWorker;
 import org.divisi.parallel.Options;
-import org.divisi.parallel.work.Run;
 import org.divisi.parallel.WorkerException;
+import org.divisi.parallel.work.LocalWorker;
+import org.divisi.parallel.work.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a worker process that is gone.

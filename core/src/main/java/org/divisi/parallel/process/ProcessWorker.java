@@ -3,12 +3,12 @@ package org.divisi.parallel.process;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.divisi.parallel.process.Loss.Doom;
-import org.jspecify.annotations.Nullable;
-import org.divisi.parallel.work.Failed;
 import org.divisi.parallel.Options;
+import org.divisi.parallel.process.Loss.Doom;
+import org.divisi.parallel.work.Failed;
 import org.divisi.parallel.work.Run;
 import org.divisi.parallel.work.Worker;
+import org.jspecify.annotations.Nullable;
 
 /** Drives one worker process at a time; a new one is started when it is gone. */
 final class ProcessWorker implements Worker {

@@ -15,12 +15,12 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.work.Call;
 import org.divisi.parallel.work.Kind;
 import org.divisi.parallel.work.Shipment;
 import org.divisi.parallel.work.Sweep;
 import org.divisi.parallel.work.Worker;
+import org.jspecify.annotations.Nullable;
 
 /** A process for each worker: another Java, started when it is first needed. */
 public final class Processes implements Kind {

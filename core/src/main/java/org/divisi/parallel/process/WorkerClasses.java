@@ -16,10 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.ship.LoaderStream;
 import org.divisi.parallel.ship.Values;
 import org.divisi.parallel.ship.WorkerLoader;
+import org.jspecify.annotations.Nullable;
 
 /** A worker process's class loaders, one for each of the pool's, and the questions they ask. */
 final class WorkerClasses implements Values.Streams {

@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.divisi.parallel.work.Frames;
 import org.divisi.parallel.ship.Reply;
-import org.divisi.parallel.work.Sweep;
 import org.divisi.parallel.ship.Thrown;
+import org.divisi.parallel.work.Frames;
+import org.divisi.parallel.work.Sweep;
 
 /** What a worker process runs. Its main thread reads what the pool says; another does the work. */
 final class WorkerMain {

@@ -4,13 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
+import org.divisi.parallel.TransferException;
+import org.divisi.parallel.parcel.Tried;
+import org.divisi.parallel.ship.Reply;
 import org.divisi.parallel.work.Call;
 import org.divisi.parallel.work.Context;
 import org.divisi.parallel.work.Defaults;
-import org.divisi.parallel.ship.Reply;
-import org.divisi.parallel.TransferException;
-import org.divisi.parallel.parcel.Tried;
+import org.jspecify.annotations.Nullable;
 
 /** Runs items in a worker process, one after the other, in one thread. */
 final class WorkerRuns implements Context.Item {

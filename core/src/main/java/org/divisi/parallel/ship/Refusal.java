@@ -7,8 +7,8 @@ import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.TransferException;
+import org.jspecify.annotations.Nullable;
 
 /** Says, in the words of who wrote it, why a task cannot go to a worker process. */
 public final class Refusal {

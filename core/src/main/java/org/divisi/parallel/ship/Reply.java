@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.TransferException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A worker process's results on their way to the pool: gathered, and sent when there are many or

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.StandInException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exceptions on their way from a worker process: described in full, and, where that can be done, as

@@ -1,12 +1,12 @@
 package org.divisi.parallel.work;
 
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.FileTask;
 import org.divisi.parallel.SeededFileTask;
 import org.divisi.parallel.SeededTask;
 import org.divisi.parallel.StatefulTask;
 import org.divisi.parallel.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task made ready to run on an item, whatever its shape.

@@ -1,11 +1,11 @@
 package org.divisi.parallel.work;
 
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Failures;
-import org.divisi.parallel.ship.Rendering;
 import org.divisi.parallel.SoloException;
 import org.divisi.parallel.TaskException;
+import org.divisi.parallel.ship.Rendering;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches the results of a job one by one, for one consumer at a time, and replays what each item

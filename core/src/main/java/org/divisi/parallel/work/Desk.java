@@ -10,9 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.FolderException;
 import org.divisi.parallel.ItemFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where workers write the files of a run: a hidden folder within the folder that is filled. Its

@@ -3,9 +3,9 @@ package org.divisi.parallel.work;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Batch;
 import org.divisi.parallel.Pool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stack frames as a composer wants them: what lies below a task is the pool's own business, and

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Failures;
 import org.divisi.parallel.Options;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One map in the making: what has been drawn, what waits, what has ended and not been fetched.

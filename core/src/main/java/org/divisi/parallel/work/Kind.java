@@ -1,7 +1,7 @@
 package org.divisi.parallel.work;
 
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Pool;
+import org.jspecify.annotations.Nullable;
 
 /** What makes one kind of pool differ from another: its workers, and nothing else. */
 public interface Kind {

@@ -1,7 +1,7 @@
 package org.divisi.parallel.work;
 
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.TaskException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one item that the user wants to see run alone: the system property {@code divisi.only}, an

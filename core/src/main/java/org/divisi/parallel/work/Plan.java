@@ -1,7 +1,7 @@
 package org.divisi.parallel.work;
 
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Options;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a map.

@@ -5,8 +5,8 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** A job's outcomes as a stream that keeps none of them. */
 public final class Results<R extends @Nullable Object>

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Options;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands items to workers: the same for every kind of pool.

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.ship.ClassFile;
 import org.divisi.parallel.ship.Refusal;
 import org.divisi.parallel.ship.ShippingStream;
 import org.divisi.parallel.ship.StaticState;
 import org.divisi.parallel.ship.Unfiled;
+import org.jspecify.annotations.Nullable;
 
 /** A task packed for worker processes, with the loader that knows its classes. */
 public final class Shipment {

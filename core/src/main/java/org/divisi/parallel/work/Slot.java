@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.ship.Rendering;
+import org.jspecify.annotations.Nullable;
 
 /** A thread of a pool, with the worker it drives. It ends when it has had nothing to do. */
 final class Slot implements Runnable {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 import org.divisi.parallel.Listener;
 import org.divisi.parallel.Options;
 import org.divisi.parallel.Progress;
-import org.divisi.parallel.ship.Rendering;
 import org.divisi.parallel.Span;
 import org.divisi.parallel.Summary;
+import org.divisi.parallel.ship.Rendering;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a map has done, and tells its listener. */
 public final class Tally {

@@ -1,12 +1,12 @@
 package org.divisi.lilypond.real;
 
-import org.divisi.theory.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.divisi.theory.Fraction;
 
 /** Counts measures as LilyPond does, and says for each event in which it is. */
 final class Bars {

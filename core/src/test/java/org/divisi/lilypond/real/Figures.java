@@ -1,7 +1,7 @@
 package org.divisi.lilypond.real;
 
-import org.divisi.theory.Fraction;
 import org.divisi.theory.Duration;
+import org.divisi.theory.Fraction;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;

@@ -1,11 +1,11 @@
 package org.divisi.lilypond.real;
 
-import org.divisi.theory.Fraction;
 import java.util.List;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
 import org.divisi.score.Grace;
 import org.divisi.theory.Duration;
+import org.divisi.theory.Fraction;
 
 /** How long the ornaments last that stand before music. */
 final class Ornaments {

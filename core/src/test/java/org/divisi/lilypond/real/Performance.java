@@ -1,6 +1,5 @@
 package org.divisi.lilypond.real;
 
-import org.divisi.theory.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,6 +22,7 @@ import org.divisi.score.Syllable;
 import org.divisi.score.Tuplet;
 import org.divisi.score.Variable;
 import org.divisi.theory.Duration;
+import org.divisi.theory.Fraction;
 
 /** What LilyPond would record of a score, found from the components alone. */
 final class Performance {

@@ -1,6 +1,5 @@
 package org.divisi.lilypond.real;
 
-import org.divisi.theory.Fraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -24,6 +23,7 @@ import org.divisi.lilypond.LilyPondException;
 import org.divisi.lilypond.LilyPondFile;
 import org.divisi.lilypond.Reading;
 import org.divisi.score.Component;
+import org.divisi.theory.Fraction;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

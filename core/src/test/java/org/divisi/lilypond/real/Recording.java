@@ -1,6 +1,5 @@
 package org.divisi.lilypond.real;
 
-import org.divisi.theory.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
 import org.divisi.score.Tie;
 import org.divisi.score.TimeSignature;
+import org.divisi.theory.Fraction;
 
 /** What LilyPond would record of leaves and of what is attached to components. */
 final class Recording {

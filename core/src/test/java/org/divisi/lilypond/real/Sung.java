@@ -1,6 +1,5 @@
 package org.divisi.lilypond.real;
 
-import org.divisi.theory.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.divisi.score.Syllable;
+import org.divisi.theory.Fraction;
 
 /** Gives the syllables of words to the notes of voices, as LilyPond does. */
 final class Sung {

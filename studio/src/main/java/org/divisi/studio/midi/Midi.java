@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.divisi.score.Component;
 import org.divisi.lilypond.WholeFile;
+import org.divisi.score.Component;
 import org.divisi.studio.sound.Performance;
 
 /**

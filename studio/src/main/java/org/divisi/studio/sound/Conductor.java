@@ -1,8 +1,5 @@
 package org.divisi.studio.sound;
 
-import org.divisi.studio.stage.Cue;
-import org.divisi.studio.stage.Cues;
-import org.divisi.studio.stage.Seat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.divisi.score.Component;
 import org.divisi.score.TimeSignature;
+import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.Cues;
+import org.divisi.studio.stage.Seat;
 import org.divisi.theory.Moment;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Ratio;

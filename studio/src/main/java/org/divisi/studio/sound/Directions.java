@@ -1,9 +1,5 @@
 package org.divisi.studio.sound;
 
-import org.divisi.studio.stage.Cue;
-import org.divisi.studio.stage.Cues;
-import org.divisi.studio.stage.Seat;
-import org.divisi.studio.stage.Settings;
 import java.util.NavigableMap;
 import org.divisi.score.Attachment;
 import org.divisi.score.KeySignature;
@@ -12,6 +8,10 @@ import org.divisi.score.StartPianoPedal;
 import org.divisi.score.StopPianoPedal;
 import org.divisi.score.TimeSignature;
 import org.divisi.select.Tempi;
+import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.Cues;
+import org.divisi.studio.stage.Seat;
+import org.divisi.studio.stage.Settings;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;

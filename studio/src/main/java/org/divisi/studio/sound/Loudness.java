@@ -1,8 +1,8 @@
 package org.divisi.studio.sound;
 
-import org.divisi.studio.stage.Seat;
 import java.util.Map;
 import org.divisi.score.Dynamic;
+import org.divisi.studio.stage.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** How loud dynamics are, from 0 to 1, and how far each instrument can go. */

@@ -1,11 +1,11 @@
 package org.divisi.studio.sound;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.Collections;
 import org.divisi.score.Component;
 import org.divisi.score.TimeSignature;
 import org.divisi.theory.Offset;

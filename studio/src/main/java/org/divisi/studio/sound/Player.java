@@ -1,8 +1,5 @@
 package org.divisi.studio.sound;
 
-import org.divisi.studio.stage.Cue;
-import org.divisi.studio.stage.HeadMarks;
-import org.divisi.studio.stage.Seat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +14,9 @@ import org.divisi.score.StartHairpin;
 import org.divisi.score.StopHairpin;
 import org.divisi.score.Tie;
 import org.divisi.studio.sound.Touch.Held;
+import org.divisi.studio.stage.Cue;
+import org.divisi.studio.stage.HeadMarks;
+import org.divisi.studio.stage.Seat;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Moment;
 import org.divisi.theory.Offset;

@@ -1,9 +1,9 @@
 package org.divisi.studio.sound;
 
-import org.divisi.studio.stage.Seat;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Dynamic;
+import org.divisi.studio.stage.Seat;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.divisi.studio.sound;
 
+import org.divisi.score.NoteHead;
 import org.divisi.studio.stage.Cue;
 import org.divisi.studio.stage.Seat;
-import org.divisi.score.NoteHead;
 import org.divisi.theory.Interval;
 import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;

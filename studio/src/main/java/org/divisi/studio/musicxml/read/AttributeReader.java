@@ -11,13 +11,13 @@ import org.divisi.score.Clef;
 import org.divisi.score.Instrument;
 import org.divisi.score.KeySignature;
 import org.divisi.score.TimeSignature;
+import org.divisi.studio.musicxml.words.Element;
+import org.divisi.studio.musicxml.write.Attributes;
 import org.divisi.theory.Alteration;
 import org.divisi.theory.Interval;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.write.Attributes;
-import org.divisi.studio.musicxml.words.Element;
 
 /**
  * Reads keys, clefs, meters, transpositions and bar lines; null where there is no place for one.

@@ -20,13 +20,13 @@ import org.divisi.score.StartPianoPedal;
 import org.divisi.score.StopHairpin;
 import org.divisi.score.StopPianoPedal;
 import org.divisi.studio.musicxml.read.PartReader.Found;
+import org.divisi.studio.musicxml.words.Element;
+import org.divisi.studio.musicxml.words.NoteTypes;
+import org.divisi.studio.musicxml.words.SwellWords;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Element;
-import org.divisi.studio.musicxml.words.NoteTypes;
-import org.divisi.studio.musicxml.words.SwellWords;
 
 /** Reads what stands beside notes: dynamics, hairpins, tempi, words. */
 final class DirectionReader {

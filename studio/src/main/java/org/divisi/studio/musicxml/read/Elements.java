@@ -8,8 +8,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.divisi.studio.musicxml.words.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads elements one after the other, and nothing from beyond the file. */
 final class Elements {

@@ -15,13 +15,13 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Skip;
 import org.divisi.score.Tuplet;
 import org.divisi.score.VoiceNumber;
+import org.divisi.studio.musicxml.write.NoteWriter;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.write.NoteWriter;
 
 /** Builds the music of one voice out of its notes, in the order of time. */
 final class LineBuilder {

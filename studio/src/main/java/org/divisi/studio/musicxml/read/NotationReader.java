@@ -17,11 +17,11 @@ import org.divisi.score.StemTremolo;
 import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
 import org.divisi.score.StopTrillSpan;
+import org.divisi.studio.musicxml.Loss;
+import org.divisi.studio.musicxml.words.Element;
+import org.divisi.studio.musicxml.words.MarkNames;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Element;
-import org.divisi.studio.musicxml.Loss;
-import org.divisi.studio.musicxml.words.MarkNames;
 
 /** Reads what belongs to a note: slurs, tuplets, articulations, ornaments. */
 final class NotationReader {

@@ -8,9 +8,9 @@ import org.divisi.score.Attachment;
 import org.divisi.score.Indicator;
 import org.divisi.score.InstrumentName;
 import org.divisi.score.ShortInstrumentName;
+import org.divisi.studio.musicxml.Loss;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.Loss;
 
 /** What stands at each note of a part: its own marks, and those beside notes that it is given. */
 final class NoteMarks {

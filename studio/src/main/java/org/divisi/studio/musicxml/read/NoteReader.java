@@ -8,16 +8,16 @@ import org.divisi.score.NoteHead;
 import org.divisi.score.StartBeam;
 import org.divisi.score.StopBeam;
 import org.divisi.score.TimeSignature;
+import org.divisi.studio.musicxml.Loss;
+import org.divisi.studio.musicxml.words.Element;
+import org.divisi.studio.musicxml.words.NoteTypes;
+import org.divisi.studio.musicxml.write.NoteWriter;
 import org.divisi.theory.Alteration;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.divisi.theory.Step;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Element;
-import org.divisi.studio.musicxml.Loss;
-import org.divisi.studio.musicxml.words.NoteTypes;
-import org.divisi.studio.musicxml.write.NoteWriter;
 
 /** Reads one note, or one more head of a chord. */
 final class NoteReader {

@@ -19,12 +19,12 @@ import org.divisi.score.Staff;
 import org.divisi.score.StaffChange;
 import org.divisi.score.StaffGroup;
 import org.divisi.score.Voice;
+import org.divisi.studio.musicxml.Loss;
 import org.divisi.studio.musicxml.read.Lanes.Lane;
 import org.divisi.studio.stage.Passage;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Ratio;
-import org.divisi.studio.musicxml.Loss;
 
 /**
  * Builds the staves of a part: its notes in voices, and each mark on the note that it stands at.

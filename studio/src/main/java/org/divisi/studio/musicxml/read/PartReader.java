@@ -14,11 +14,11 @@ import org.divisi.score.Indicator;
 import org.divisi.score.Instrument;
 import org.divisi.score.Literal;
 import org.divisi.score.TimeSignature;
+import org.divisi.studio.musicxml.Loss;
+import org.divisi.studio.musicxml.words.Element;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Element;
-import org.divisi.studio.musicxml.Loss;
 
 /** Reads the measures of a part. */
 final class PartReader {

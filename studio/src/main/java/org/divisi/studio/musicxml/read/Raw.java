@@ -5,10 +5,10 @@ import java.util.List;
 import org.divisi.score.Attachment;
 import org.divisi.score.Indicator;
 import org.divisi.score.NoteHead;
+import org.divisi.studio.musicxml.words.Element;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Element;
 
 /** A note, chord or rest as it was read, before it has its place among others. */
 final class Raw {

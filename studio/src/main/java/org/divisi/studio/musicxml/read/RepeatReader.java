@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.divisi.studio.musicxml.words.Element;
 import org.divisi.studio.stage.Passage;
 import org.divisi.theory.Offset;
-import org.divisi.studio.musicxml.words.Element;
 
 /**
  * Finds the passages between repeat signs. All parts say the same, or only one of them does: what

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.divisi.score.Heading;
 import org.divisi.score.Score;
+import org.divisi.studio.musicxml.Loss;
+import org.divisi.studio.musicxml.MusicXml;
+import org.divisi.studio.musicxml.words.Element;
 import org.divisi.studio.stage.Passage;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Element;
-import org.divisi.studio.musicxml.Loss;
-import org.divisi.studio.musicxml.MusicXml;
 
 /** Reads a score: all parts, measure after measure, which are then put in time together. */
 public final class ScoreReader {

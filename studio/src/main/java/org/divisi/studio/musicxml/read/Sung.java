@@ -8,9 +8,9 @@ import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.StartSlur;
 import org.divisi.score.StopSlur;
-import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Element;
 import org.divisi.studio.musicxml.Loss;
+import org.divisi.studio.musicxml.words.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the verses of a voice out of what stands below its notes. */
 final class Sung {

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.divisi.studio.musicxml.words.Element;
 import org.divisi.studio.musicxml.Loss;
-import org.divisi.studio.musicxml.write.TitleWriter;
 import org.divisi.studio.musicxml.Titles;
+import org.divisi.studio.musicxml.words.Element;
+import org.divisi.studio.musicxml.write.TitleWriter;
 
 /** Reads what stands above a score, and says what else is there. */
 final class TitleReader {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.divisi.studio.musicxml.Loss;
+import org.jspecify.annotations.Nullable;
 
 /** An element with all that it holds: never more than a measure. */
 public final class Element {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.divisi.score.BarLine;
 import org.divisi.score.Clef;
 import org.divisi.score.KeySignature;
+import org.divisi.studio.musicxml.words.Xml;
 import org.divisi.theory.Interval;
 import org.divisi.theory.Pitch;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Xml;
 
 /** How keys, clefs, transpositions and bar lines are written, in MusicXML's terms. */
 public final class Attributes {

@@ -34,11 +34,11 @@ import org.divisi.score.Tag;
 import org.divisi.score.Tie;
 import org.divisi.score.TimeSignature;
 import org.divisi.score.VoiceNumber;
-import org.divisi.studio.stage.Settings;
 import org.divisi.studio.musicxml.Loss;
 import org.divisi.studio.musicxml.words.SwellWords;
 import org.divisi.studio.musicxml.words.Words;
 import org.divisi.studio.musicxml.words.Xml;
+import org.divisi.studio.stage.Settings;
 
 /**
  * Writes what stands beside notes: dynamics, hairpins, tempi, words; and says what has no place.

@@ -9,12 +9,12 @@ import org.divisi.score.Attachment;
 import org.divisi.score.Clef;
 import org.divisi.score.KeySignature;
 import org.divisi.score.TimeSignature;
+import org.divisi.studio.musicxml.words.Accidentals;
+import org.divisi.studio.musicxml.words.Xml;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Accidentals;
-import org.divisi.studio.musicxml.words.Xml;
 
 /** Writes what holds from a time on: divisions, keys, the meter, clefs, transpositions. */
 final class MeasureHead {

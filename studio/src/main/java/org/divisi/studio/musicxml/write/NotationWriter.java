@@ -23,11 +23,11 @@ import org.divisi.score.StopPhrasingSlur;
 import org.divisi.score.StopSlur;
 import org.divisi.score.StopTrillSpan;
 import org.divisi.score.Tuplet;
+import org.divisi.studio.musicxml.words.MarkNames;
+import org.divisi.studio.musicxml.words.Xml;
 import org.divisi.studio.stage.HeadMarks;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.MarkNames;
-import org.divisi.studio.musicxml.words.Xml;
 
 /** Writes what belongs to a note: ties, slurs, tuplets, articulations, ornaments. */
 final class NotationWriter {

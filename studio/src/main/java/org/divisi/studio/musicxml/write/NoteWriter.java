@@ -13,14 +13,14 @@ import org.divisi.score.Place;
 import org.divisi.score.Repeat;
 import org.divisi.score.Syllable;
 import org.divisi.score.Tuplet;
+import org.divisi.studio.musicxml.words.NoteTypes;
+import org.divisi.studio.musicxml.words.Xml;
 import org.divisi.studio.stage.HeadMarks;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.NoteTypes;
-import org.divisi.studio.musicxml.words.Xml;
 
 /** Writes notes, chords and rests: a chord as notes of which all but the first say so. */
 public final class NoteWriter {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.divisi.studio.stage.Seat;
-import org.jspecify.annotations.Nullable;
 import org.divisi.studio.musicxml.words.InstrumentNames;
 import org.divisi.studio.musicxml.words.Xml;
+import org.divisi.studio.stage.Seat;
+import org.jspecify.annotations.Nullable;
 
 /** Writes which parts are held together by a brace or a bracket. */
 final class PartGroups {

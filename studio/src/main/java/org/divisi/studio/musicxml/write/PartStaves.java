@@ -2,8 +2,8 @@ package org.divisi.studio.musicxml.write;
 
 import java.io.IOException;
 import java.util.List;
-import org.divisi.studio.stage.Seat;
 import org.divisi.studio.musicxml.words.Xml;
+import org.divisi.studio.stage.Seat;
 
 /** The staves of a part: one, or several between which a voice changes. */
 final class PartStaves {

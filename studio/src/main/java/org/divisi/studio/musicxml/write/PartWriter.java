@@ -13,11 +13,11 @@ import org.divisi.score.Clef;
 import org.divisi.score.Place;
 import org.divisi.score.Repeat;
 import org.divisi.score.TimeSignature;
+import org.divisi.studio.musicxml.Loss;
+import org.divisi.studio.musicxml.words.Xml;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.Loss;
-import org.divisi.studio.musicxml.words.Xml;
 
 /** Writes a part: measure after measure, and in each one voice after the other. */
 final class PartWriter {

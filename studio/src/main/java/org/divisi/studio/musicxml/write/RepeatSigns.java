@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.divisi.score.BarLine;
+import org.divisi.studio.musicxml.words.Xml;
 import org.divisi.studio.stage.Passage;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.Xml;
 
 /** Repeat signs and brackets of endings, by the times of the bar lines that they stand at. */
 final class RepeatSigns {

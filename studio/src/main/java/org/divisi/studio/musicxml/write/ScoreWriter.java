@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.score.Component;
-import org.divisi.studio.stage.Seat;
-import org.divisi.studio.musicxml.words.InstrumentNames;
 import org.divisi.studio.musicxml.Loss;
 import org.divisi.studio.musicxml.Titles;
+import org.divisi.studio.musicxml.words.InstrumentNames;
 import org.divisi.studio.musicxml.words.Xml;
+import org.divisi.studio.stage.Seat;
 
 /** Writes a whole score: the list of its parts, then each part. */
 public final class ScoreWriter {

@@ -3,12 +3,12 @@ package org.divisi.studio.musicxml.write;
 import java.io.IOException;
 import org.divisi.score.MetronomeMark;
 import org.divisi.select.Tempi;
-import org.divisi.theory.NoteValue;
-import org.divisi.theory.Ratio;
-import org.jspecify.annotations.Nullable;
 import org.divisi.studio.musicxml.words.NoteTypes;
 import org.divisi.studio.musicxml.words.Words;
 import org.divisi.studio.musicxml.words.Xml;
+import org.divisi.theory.NoteValue;
+import org.divisi.theory.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a tempo: words, a note and how often it comes in a minute. */
 final class TempoWriter {

@@ -11,6 +11,7 @@ import org.divisi.score.Leaf;
 import org.divisi.score.Place;
 import org.divisi.score.Tie;
 import org.divisi.score.Tree;
+import org.divisi.studio.musicxml.words.InstrumentNames;
 import org.divisi.studio.stage.Cue;
 import org.divisi.studio.stage.Cues;
 import org.divisi.studio.stage.Seat;
@@ -18,7 +19,6 @@ import org.divisi.studio.stage.Settings;
 import org.divisi.theory.Moment;
 import org.divisi.theory.Offset;
 import org.jspecify.annotations.Nullable;
-import org.divisi.studio.musicxml.words.InstrumentNames;
 
 /** Takes a score apart into staves, voices and the pieces that stand in each measure. */
 final class Voices {
