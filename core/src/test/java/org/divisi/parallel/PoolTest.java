@@ -76,6 +76,24 @@ class PoolTest {
 
   @ParameterizedTest
   @MethodSource("org.divisi.parallel.Shapes#all")
+  void maps_are_numbered_whatever_their_options(String kind, int chunk) {
+    Options timed = Options.defaults().withChunk(chunk).withTimeout(Shapes.TOO_LONG);
+    try (Pool pool = Pool.of(kind)) {
+      pool.map(List.of(1), n -> n);
+      pool.with(timed).map(List.of(1), n -> n);
+      assertThatThrownBy(() -> pool.with(timed).map(List.of(511), PoolTest::failAt511And512))
+          .isInstanceOfSatisfying(
+              TaskException.class,
+              e -> assertThat(e.rerun()).isEqualTo("--only 2:0 --pool sequential"));
+      assertThatThrownBy(() -> pool.map(List.of(511), PoolTest::failAt511And512))
+          .isInstanceOfSatisfying(
+              TaskException.class,
+              e -> assertThat(e.rerun()).isEqualTo("--only 3:0 --pool sequential"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.divisi.parallel.Shapes#all")
   void the_lowest_failing_index_is_thrown(String kind, int chunk) {
     Pool pool = Shapes.shared(kind, chunk);
     for (int round = 0; round < 5; round++) {

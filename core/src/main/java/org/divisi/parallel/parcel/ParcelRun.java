@@ -15,6 +15,7 @@ import java.util.List;
 import org.divisi.parallel.Parcel;
 import org.divisi.parallel.TransferException;
 import org.divisi.parallel.ship.LoaderStream;
+import org.divisi.parallel.ship.ShippingStream;
 import org.divisi.parallel.ship.Reply;
 import org.divisi.parallel.ship.Values;
 import org.divisi.parallel.work.Call;
@@ -196,7 +197,7 @@ public final class ParcelRun implements Context.Item, Values.Streams {
 
   @Override
   public ObjectOutputStream writer(OutputStream out) throws IOException {
-    return new ObjectOutputStream(out);
+    return new ShippingStream(out);
   }
 
   @Override

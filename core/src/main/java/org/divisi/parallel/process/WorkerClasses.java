@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.divisi.parallel.ship.LoaderStream;
+import org.divisi.parallel.ship.ShippingStream;
 import org.divisi.parallel.ship.Values;
 import org.divisi.parallel.ship.WorkerLoader;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class WorkerClasses implements Values.Streams {
 
   @Override
   public ObjectOutputStream writer(OutputStream out) throws IOException {
-    return new ObjectOutputStream(out);
+    return new ShippingStream(out);
   }
 
   @Override

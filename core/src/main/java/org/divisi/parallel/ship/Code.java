@@ -4,6 +4,7 @@ package org.divisi.parallel.ship;
 final class Code {
   static final int GETSTATIC = 0xB2;
   static final int PUTSTATIC = 0xB3;
+  static final int PUTFIELD = 0xB5;
   static final int INVOKEVIRTUAL = 0xB6;
   static final int INVOKEINTERFACE = 0xB9;
   static final int INVOKEDYNAMIC = 0xBA;

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Objects;
 import org.divisi.parallel.TransferException;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,13 @@ public final class Refusal {
 
   private Refusal() {}
 
-  public static TransferException staticState(Field field) {
+  public static TransferException sharedState(Field field) {
+    String refused =
+        Modifier.isStatic(field.getModifiers())
+            ? "it reads the static field '%s' of %s, which is assigned while the program runs, and workers would not see that: put its value in a local variable or in the inputs, or make it final (or transient, if each worker may have its own)"
+            : "it assigns the field '%s' of %s, and what a worker assigns would not come back: make it part of the result, or a local variable of the task (or make the field transient, if each worker may have its own)";
     return new TransferException(
-        REFUSED
-            + "it reads the static field '%s' of %s, which is assigned while the program runs, and workers would not see that: put its value in a local variable or in the inputs, or make it final (or transient, if each worker may have its own)"
-                .formatted(field.getName(), field.getDeclaringClass().getName()),
-        null);
+        REFUSED + refused.formatted(field.getName(), field.getDeclaringClass().getName()), null);
   }
 
   public static TransferException cannotBeSent(
@@ -62,12 +64,25 @@ public final class Refusal {
   }
 
   private static String script(Object script) {
-    Field field = Script.field(script.getClass());
-    String type = script.getClass().getName();
-    return field == null
-        ? "it uses its own object (" + type + ")"
-        : "it uses the object it was written in (%s), whose field '%s' would be another in each worker; copy the field to a local variable and make the method static, or"
-            .formatted(type, field.getName());
+    Class<?> type = script.getClass();
+    List<Field> fields = Script.fields(type);
+    if (fields.isEmpty()) {
+      return "it uses its own object (" + type.getName() + ")";
+    }
+    if (!Script.isImplicit(type)) {
+      return "it uses the object it was written in (%s), whose field '%s' would be another in each worker; copy the field to a local variable and make the method static, or"
+          .formatted(type.getName(), fields.get(0).getName());
+    }
+    for (Field field : Script.sent(type)) {
+      Object value = Script.value(field, script);
+      Exception why = tryAlone(value);
+      if (why != null && value != null) {
+        return "it uses the object it was written in (%s), whose field '%s' is a %s%s"
+            .formatted(
+                type.getName(), field.getName(), value.getClass().getName(), because(value, why));
+      }
+    }
+    return "it uses the object it was written in (" + type.getName() + ")";
   }
 
   private static String because(Object value, Exception why) {
@@ -100,7 +115,7 @@ public final class Refusal {
   private static String name(Object task, SerializedLambda lambda, int number) {
     String unknown = "variable " + (number + 1);
     try {
-      ClassFile file = StaticState.fileOf(capturing(task, lambda));
+      ClassFile file = SharedState.fileOf(capturing(task, lambda));
       ClassFile.Method method =
           file == null
               ? null

@@ -5,34 +5,78 @@ import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object without state, sent as the name of its class and made anew where it arrives: the object
- * whose methods a compact source file's tasks call.
+ * An object that is sent as the name of its class and what its fields hold, and made anew where it
+ * arrives: one without state, or the object whose methods a compact source file's tasks call. The
+ * class of the latter has no name to declare anything by, so it cannot be made serializable.
+ *
+ * @param state the values of its fields, by their names
  */
-record Script(Class<?> type) implements Serializable {
+@SuppressWarnings("serial") // The map is one that can be serialised; whether its values can, shows.
+record Script(Class<?> type, Map<String, @Nullable Object> state) implements Serializable {
 
-  /** Whether another object of this class would be as good. */
-  static boolean isStateless(Object object) {
+  /** Whether an object can be sent so. */
+  static boolean isScript(Object object) {
     Class<?> type = object.getClass();
     return type.getClassLoader() != null
         && !type.isHidden()
         && !type.isArray()
-        && field(type) == null
+        && (fields(type).isEmpty() || isImplicit(type))
         && constructor(type) != null;
   }
 
-  /** A field that makes it matter which object it is, if there is one. */
-  static @Nullable Field field(Class<?> type) {
+  /** An object with the values that its fields have now. */
+  static Script of(Object object) {
+    Map<String, @Nullable Object> state = new HashMap<>();
+    for (Field field : sent(object.getClass())) {
+      state.put(field.getName(), value(field, object));
+    }
+    return new Script(object.getClass(), state);
+  }
+
+  /** Whether a class has the form that the compiler gives to that of a compact source file. */
+  static boolean isImplicit(Class<?> type) {
+    return type.getPackageName().isEmpty()
+        && type.getEnclosingClass() == null
+        && type.getModifiers() == Modifier.FINAL
+        && type.getSuperclass() == Object.class
+        && type.getInterfaces().length == 0;
+  }
+
+  /** The fields that make it matter which object of a class it is. */
+  static List<Field> fields(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
     for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
       for (Field field : at.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers())) {
-          return field;
+          fields.add(field);
         }
       }
     }
-    return null;
+    return fields;
+  }
+
+  /** The fields whose values are sent: of what is transient, each worker has its own. */
+  static List<Field> sent(Class<?> type) {
+    return fields(type).stream()
+        .filter(field -> !Modifier.isTransient(field.getModifiers()))
+        .toList();
+  }
+
+  /** What a field of an object holds. */
+  static @Nullable Object value(Field field, Object object) {
+    try {
+      field.setAccessible(true);
+      return field.get(object);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("a field that is accessible cannot be read", e);
+    }
   }
 
   private static @Nullable Constructor<?> constructor(Class<?> type) {
@@ -47,7 +91,12 @@ record Script(Class<?> type) implements Serializable {
     try {
       Constructor<?> constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
-      return constructor.newInstance();
+      Object script = constructor.newInstance();
+      for (Field field : sent(type)) {
+        field.setAccessible(true);
+        field.set(script, state.get(field.getName()));
+      }
+      return script;
     } catch (ReflectiveOperationException e) {
       throw (InvalidObjectException)
           new InvalidObjectException(type.getName() + " cannot be made anew").initCause(e);

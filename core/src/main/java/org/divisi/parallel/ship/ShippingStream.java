@@ -5,14 +5,16 @@ import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes objects for a worker process: stateless ones that are not serializable by their class. */
+/**
+ * Writes objects for another process, also such as are not serializable by their class and can be
+ * made anew all the same: scripts and records.
+ */
 public final class ShippingStream extends ObjectOutputStream {
-  private final IdentityHashMap<Object, Script> scripts = new IdentityHashMap<>();
   private final Set<Class<?>> classes;
   private @Nullable SerializedLambda lambda;
 
@@ -58,9 +60,13 @@ public final class ShippingStream extends ObjectOutputStream {
     if (object instanceof SerializedLambda found && lambda == null) {
       lambda = found;
     }
-    if (!(object instanceof Serializable) && Script.isStateless(object)) {
-      return scripts.computeIfAbsent(object, script -> new Script(script.getClass()));
+    return object instanceof Serializable ? object : standIn(object);
+  }
+
+  private static Object standIn(Object object) {
+    if (object instanceof Record value) {
+      return Objects.requireNonNullElse(PlainRecord.of(value), object);
     }
-    return object;
+    return Script.isScript(object) ? Script.of(object) : object;
   }
 }

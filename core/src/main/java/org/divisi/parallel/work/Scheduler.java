@@ -2,6 +2,7 @@ package org.divisi.parallel.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.divisi.parallel.Options;
@@ -23,11 +24,19 @@ public final class Scheduler {
   private final Pace pace = new Pace();
   private final Watch watch;
   private @Nullable Scheduler timed;
-  private int maps;
+  private final AtomicInteger maps;
   private boolean closed;
 
   public Scheduler(Kind kind) {
+    this(kind, new AtomicInteger());
+  }
+
+  /**
+   * @param maps how many maps there have been, of another scheduler too
+   */
+  private Scheduler(Kind kind, AtomicInteger maps) {
     this.kind = kind;
+    this.maps = maps;
     this.watch = new Watch(this);
   }
 
@@ -49,7 +58,7 @@ public final class Scheduler {
       Scheduler present = timed;
       if (present == null) {
         refuseIfClosed();
-        present = new Scheduler(new Kinds.Threads(kind.name(), 1));
+        present = new Scheduler(new Kinds.Threads(kind.name(), 1), maps);
         timed = present;
       }
       return present;
@@ -70,7 +79,7 @@ public final class Scheduler {
     lock.lock();
     try {
       refuseIfClosed();
-      int map = depth == 0 ? maps++ : maps;
+      int map = depth == 0 ? maps.getAndIncrement() : maps.get();
       int first = only != null && only.map() == map ? only.index() : -1;
       var plan =
           new Plan(call, shipment, options, map, Context.path(), depth, windowed, ordered, first);

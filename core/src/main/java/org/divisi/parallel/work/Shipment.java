@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.divisi.parallel.ship.ClassFile;
 import org.divisi.parallel.ship.Refusal;
 import org.divisi.parallel.ship.ShippingStream;
-import org.divisi.parallel.ship.StaticState;
+import org.divisi.parallel.ship.SharedState;
 import org.divisi.parallel.ship.Unfiled;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +53,11 @@ public final class Shipment {
     } catch (IOException | RuntimeException e) {
       throw Refusal.cannotBeSent(task, stream == null ? null : stream.lambda(), e);
     }
-    refuseStaticState(task, stream.lambda());
+    refuseSharedState(task, stream.lambda());
     return new Shipment(bytes.toByteArray(), stream.loader(loader), classes);
   }
 
-  private static void refuseStaticState(Object task, @Nullable SerializedLambda lambda) {
+  private static void refuseSharedState(Object task, @Nullable SerializedLambda lambda) {
     Class<?> home = task.getClass();
     ClassFile.Member method = new ClassFile.Member(home.getName().replace('.', '/'), "", "");
     Field field = null;
@@ -65,7 +65,7 @@ public final class Shipment {
       method =
           new ClassFile.Member(
               lambda.getImplClass(), lambda.getImplMethodName(), lambda.getImplMethodSignature());
-      field = StaticState.reachedFrom(Refusal.capturing(task, lambda), method);
+      field = SharedState.reachedFrom(Refusal.capturing(task, lambda), method);
     } else {
       for (java.lang.reflect.Method run : home.getDeclaredMethods()) {
         if (run.getName().equals("run") && field == null) {
@@ -73,13 +73,13 @@ public final class Shipment {
               java.lang.invoke.MethodType.methodType(run.getReturnType(), run.getParameterTypes())
                   .toMethodDescriptorString();
           field =
-              StaticState.reachedFrom(
+              SharedState.reachedFrom(
                   home, new ClassFile.Member(method.owner(), "run", descriptor));
         }
       }
     }
     if (field != null) {
-      throw Refusal.staticState(field);
+      throw Refusal.sharedState(field);
     }
   }
 

@@ -16,14 +16,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds static state that a task reads and that a worker process would not have: a static field
- * which is not final and which is assigned anywhere but where it is declared.
+ * Finds state that a task shares with its program and that a worker process would not: a static
+ * field that it reads, which is not final and which is assigned anywhere but where it is declared;
+ * and a field of a compact source file that it assigns.
  *
  * <p>What the task can reach is followed through the user's own classes: those that come from the
  * same loader and place as the task itself. Libraries have their own state, and know why. A field
  * declared {@code transient} may differ from worker to worker.
  */
-public final class StaticState {
+public final class SharedState {
   private static final int MOST = 5_000;
 
   private final ClassLoader loader;
@@ -32,7 +33,7 @@ public final class StaticState {
   private final Set<ClassFile.Member> seen = new HashSet<>();
   private final Deque<ClassFile.Member> open = new ArrayDeque<>();
 
-  private StaticState(Class<?> home) {
+  private SharedState(Class<?> home) {
     this.loader =
         Objects.requireNonNullElse(home.getClassLoader(), ClassLoader.getSystemClassLoader());
     this.place = place(home);
@@ -40,7 +41,7 @@ public final class StaticState {
 
   /** The first such field that can be reached from a method of a class, if there is one. */
   public static @Nullable Field reachedFrom(Class<?> home, ClassFile.Member method) {
-    StaticState state = new StaticState(home);
+    SharedState state = new SharedState(home);
     state.open.add(method);
     return state.search();
   }
@@ -73,6 +74,11 @@ public final class StaticState {
           found[0] = changing(file.member(constant));
         }
       }
+      case Code.PUTFIELD -> {
+        if (found[0] == null) {
+          found[0] = ofScript(file.member(constant));
+        }
+      }
       case Code.INVOKEDYNAMIC -> open.addAll(file.handles(constant));
       default -> {
         if (operation >= Code.INVOKEVIRTUAL) {
@@ -83,19 +89,36 @@ public final class StaticState {
   }
 
   private @Nullable Field changing(ClassFile.Member member) {
+    Field field = field(member);
+    if (field == null) {
+      return null;
+    }
+    int modifiers = field.getModifiers();
+    boolean fixed =
+        Modifier.isFinal(modifiers)
+            || Modifier.isTransient(modifiers)
+            || field.isSynthetic()
+            || !isAssignedLater(member);
+    return fixed ? null : field;
+  }
+
+  private @Nullable Field ofScript(ClassFile.Member member) {
+    Field field = field(member);
+    boolean isOfScript =
+        field != null
+            && Script.isImplicit(field.getDeclaringClass())
+            && !Modifier.isTransient(field.getModifiers());
+    return isOfScript ? field : null;
+  }
+
+  /** A field of a class of the user's; null if it is not. */
+  private @Nullable Field field(ClassFile.Member member) {
     if (file(member.owner()) == null) {
       return null;
     }
     try {
       Class<?> owner = Class.forName(member.owner().replace('/', '.'), false, loader);
-      Field field = owner.getDeclaredField(member.name());
-      int modifiers = field.getModifiers();
-      boolean fixed =
-          Modifier.isFinal(modifiers)
-              || Modifier.isTransient(modifiers)
-              || field.isSynthetic()
-              || !isAssignedLater(member);
-      return fixed ? null : field;
+      return owner.getDeclaredField(member.name());
     } catch (ReflectiveOperationException | LinkageError e) {
       return null;
     }
