@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.divisi.score.Attachment;
+import org.divisi.score.Clef;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
+import org.divisi.score.Dynamic;
 import org.divisi.score.Grace;
+import org.divisi.score.Indicator;
+import org.divisi.score.KeySignature;
 import org.divisi.score.Leaf;
+import org.divisi.score.Lyrics;
 import org.divisi.score.Place;
+import org.divisi.score.TimeSignature;
 import org.divisi.score.Tree;
 import org.divisi.select.Bars;
 import org.divisi.select.LogicalVoices;
@@ -104,22 +111,23 @@ public final class Check {
 
   private void lastMeasure(Component score) {
     bars.underfull()
+        .filter(missing -> rules.contains(Rule.UNDERFULL_MEASURE))
         .ifPresent(
             missing ->
-                find(
-                    Rule.UNDERFULL_MEASURE,
-                    Place.root(score),
-                    bars.count(),
-                    "the last measure lacks %s: add rests, or say \\partial".formatted(missing)));
+                findings.add(
+                    new Finding(
+                        Rule.UNDERFULL_MEASURE,
+                        0,
+                        bars.startOf(bars.count()),
+                        bars.count(),
+                        Place.root(score).where(),
+                        "the last measure lacks %s: add rests, or say \\partial"
+                            .formatted(missing))));
   }
 
   void find(Rule rule, Place place, String message) {
-    find(rule, place, bars.numberAt(place.offset()), message);
-  }
-
-  private void find(Rule rule, Place place, int measure, String message) {
     if (rules.contains(rule)) {
-      findings.add(Finding.of(rule, place, measure, message));
+      findings.add(Finding.of(rule, place, bars.numberAt(place.offset()), message));
     }
   }
 
@@ -128,6 +136,7 @@ public final class Check {
     boolean grace = place.enclosing(Grace.class).isPresent();
     voice.leaf(leaf, place, grace, this);
     soundness.leaf(leaf, place, this);
+    clashes(leaf, place);
     if (!grace && !leaf.value().isMultiplied() && bars.isCrossedBy(place)) {
       find(
           Rule.ACROSS_BAR_LINE,
@@ -137,7 +146,30 @@ public final class Check {
     }
   }
 
+  /** Of clefs, keys, meters and dynamics a leaf can have one. */
+  private void clashes(Leaf leaf, Place place) {
+    Map<Class<?>, Indicator> first = new HashMap<>();
+    for (Attachment attachment : leaf.attachments()) {
+      Indicator indicator = attachment.indicator();
+      if (indicator instanceof Clef
+          || indicator instanceof KeySignature
+          || indicator instanceof TimeSignature
+          || indicator instanceof Dynamic) {
+        Indicator other = first.putIfAbsent(indicator.getClass(), indicator);
+        if (other != null) {
+          find(
+              Rule.CLASHING_MARKS,
+              place,
+              "%s has %s and %s: keep one of them".formatted(leaf, other, indicator));
+        }
+      }
+    }
+  }
+
   private void container(Container container, Place place) {
+    if (container instanceof Lyrics) {
+      return; // words are no music: what they last is that of the voice that sings them
+    }
     if (container.components().isEmpty()) {
       find(Rule.EMPTY_CONTAINER, place, "a container holds nothing: fill it or take it away");
     } else if (container.simultaneous()) {

@@ -6,6 +6,8 @@ public enum Rule {
   BEAMED_LONE_NOTE("a beam stands on one leaf alone"),
   /** A leaf of a quarter or longer stands under a beam, and cannot show it. */
   BEAMED_LONG_NOTE("a leaf of a quarter or longer stands under a beam"),
+  /** Two clefs, keys, meters or dynamics stand on one leaf. */
+  CLASHING_MARKS("two marks of a kind stand on one leaf"),
   /** A container holds nothing. */
   EMPTY_CONTAINER("a container holds nothing"),
   /** The clef in force is none that the instrument is noted in. */

@@ -4,23 +4,31 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Grace;
+import org.divisi.score.Literal;
 import org.divisi.score.Place;
 import org.divisi.score.TimeSignature;
 import org.divisi.score.Tree;
 import org.divisi.theory.Duration;
+import org.divisi.theory.NoteValue;
 import org.divisi.theory.Offset;
 
 /**
  * The bars of a score: where each begins and ends, and how it is counted. They follow its time
- * signatures, in whichever voice these stand, from 4/4 on where none is given. A time signature
- * that comes before a bar is full begins a new one.
+ * signatures, in whichever voice these stand, from 4/4 on where none is given, and the upbeats that
+ * these or {@code \partial} say. A time signature that comes before a bar is full begins a new one.
  *
  * {@snippet class="org.divisi.select.Snippets" region="bars"}
  */
 public final class Bars implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final Pattern PARTIAL =
+      Pattern.compile("\\\\partial\\s+(\\d+\\.*(?:\\s*\\*\\s*\\d+(?:/\\d+)?)*)");
 
   /** A stretch of bars of one meter: when it starts, and with which bar, counted from 0. */
   private record Stretch(Offset start, TimeSignature meter, int first) implements Serializable {
@@ -53,15 +61,39 @@ public final class Bars implements Serializable {
 
   private void find(Component score) {
     TreeMap<Offset, TimeSignature> signatures = new TreeMap<>();
+    TreeMap<Offset, NoteValue> upbeats = new TreeMap<>();
     for (Place place : Tree.places(score)) {
-      place
-          .component()
-          .indicator(TimeSignature.class)
-          .ifPresent(signature -> signatures.putIfAbsent(place.offset(), signature));
+      for (Attachment attachment : place.component().attachments()) {
+        if (attachment.indicator() instanceof TimeSignature signature) {
+          signatures.putIfAbsent(place.offset(), signature);
+        } else if (attachment.indicator() instanceof Literal literal) {
+          upbeat(literal).ifPresent(upbeat -> upbeats.putIfAbsent(place.offset(), upbeat));
+        }
+      }
     }
-    for (Map.Entry<Offset, TimeSignature> signature : signatures.entrySet()) {
-      add(signature.getKey(), signature.getValue());
+    TreeSet<Offset> offsets = new TreeSet<>(signatures.keySet());
+    offsets.addAll(upbeats.keySet());
+    for (Offset offset : offsets) {
+      TimeSignature signature = signatures.getOrDefault(offset, meterAt(offset));
+      NoteValue upbeat = upbeats.get(offset);
+      if (upbeat != null) {
+        signature =
+            new TimeSignature(
+                signature.numerator(), signature.denominator(), upbeat, signature.words());
+      }
+      add(offset, signature);
     }
+  }
+
+  /** An upbeat that LilyPond's own words say, {@code \partial 4}, without a time signature. */
+  private static Optional<NoteValue> upbeat(Literal literal) {
+    for (String text : literal.strings()) {
+      Matcher partial = PARTIAL.matcher(text);
+      if (partial.matches()) {
+        return Optional.of(NoteValue.parse(partial.group(1).replace(" ", "")));
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Offset offset, TimeSignature meter) {

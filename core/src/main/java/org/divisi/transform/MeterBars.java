@@ -2,20 +2,18 @@ package org.divisi.transform;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.divisi.score.Component;
-import org.divisi.score.Place;
 import org.divisi.score.TimeSignature;
-import org.divisi.score.Tree;
+import org.divisi.select.Bars;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Meter;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Ratio;
 
 /** Where the bar lines of some music lie, and the grid of each measure. */
-final class MeterBars {
+@FunctionalInterface
+interface MeterBars {
   /** A measure: when it starts and stops, and its grid. */
   record Bar(Offset start, Offset stop, Grid grid) {
     boolean has(Offset offset) {
@@ -23,50 +21,34 @@ final class MeterBars {
     }
   }
 
-  /** Grids from an offset on, up to the next stretch. */
-  private final NavigableMap<Offset, Grid> stretches;
-
-  private MeterBars(NavigableMap<Offset, Grid> stretches) {
-    this.stretches = stretches;
-  }
+  /** The measure that an offset lies in. */
+  Bar at(Offset offset);
 
   /** Measures of one meter, for music that is scaled by the tuplets around it. */
   static MeterBars of(Meter meter, Ratio scale) {
-    return new MeterBars(new TreeMap<>(Map.of(Offset.ZERO, Grid.of(meter, scale))));
+    Grid grid = Grid.of(meter, scale);
+    Duration length = grid.length();
+    return offset -> {
+      Offset start = Offset.ZERO.plus(length.times(wholes(offset.minus(Offset.ZERO), length)));
+      return new Bar(start, start.plus(length), grid);
+    };
   }
 
-  /** The measures that the time signatures of a score make; 4/4 where none is given. */
+  /**
+   * The measures that the time signatures of a score make, 4/4 where none is given. An upbeat is
+   * the end of a measure; where a new time signature cuts a measure, that is the start of one.
+   */
   static MeterBars of(Component root, Function<TimeSignature, Meter> meters) {
-    TreeMap<Offset, TimeSignature> signatures = new TreeMap<>();
-    signatures.put(Offset.ZERO, TimeSignature.COMMON);
-    Map<Offset, TimeSignature> found = new HashMap<>();
-    for (Place place : Tree.places(root)) {
-      if (!place.component().attachments().isEmpty()) {
-        place
-            .component()
-            .indicator(TimeSignature.class)
-            .ifPresent(signature -> found.putIfAbsent(place.offset(), signature));
-      }
-    }
-    signatures.putAll(found);
+    Bars bars = Bars.of(root);
     Map<TimeSignature, Grid> grids = new HashMap<>();
-    TreeMap<Offset, Grid> stretches = new TreeMap<>();
-    signatures.forEach(
-        (offset, signature) ->
-            stretches.put(offset, grids.computeIfAbsent(signature, s -> Grid.of(meters.apply(s)))));
-    return new MeterBars(stretches);
-  }
-
-  /** The measure that an offset lies in. A new time signature cuts the measure before it. */
-  Bar at(Offset offset) {
-    Map.Entry<Offset, Grid> floor = stretches.floorEntry(offset);
-    Map.Entry<Offset, Grid> stretch = floor == null ? stretches.firstEntry() : floor;
-    Duration length = stretch.getValue().length();
-    Offset start =
-        stretch.getKey().plus(length.times(wholes(offset.minus(stretch.getKey()), length)));
-    Offset stop = start.plus(length);
-    Offset next = stretches.higherKey(offset);
-    return new Bar(start, next != null && next.isBefore(stop) ? next : stop, stretch.getValue());
+    return offset -> {
+      Grid grid =
+          grids.computeIfAbsent(bars.meterAt(offset), meter -> Grid.of(meters.apply(meter)));
+      Offset stop = bars.endAfter(offset);
+      boolean upbeat = bars.numberAt(offset) == 0;
+      Offset start = upbeat ? stop.minus(grid.length()) : offset.minus(bars.positionIn(offset));
+      return new Bar(start, stop, grid);
+    };
   }
 
   private static long wholes(Duration duration, Duration length) {

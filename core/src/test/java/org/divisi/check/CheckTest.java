@@ -6,6 +6,7 @@ import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.divisi.score.Instruments;
 import org.divisi.score.Remark;
+import org.divisi.score.Score;
 import org.divisi.score.Staff;
 import org.divisi.select.Select;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class CheckTest {
           << { c'2 } { c'1 } >>             | UNEQUAL_LENGTHS
           c'2. d'2 e'2.                     | ACROSS_BAR_LINE
           c'1 d'2                           | UNDERFULL_MEASURE
+          c'1 \\f \\p                         | CLASHING_MARKS
+          \\clef "bass" \\clef "alto" c'1      | CLASHING_MARKS
           """)
   void eachRuleFindsWhatBreaksIt(String music, Rule rule) {
     Staff staff = Staff.of(LilyPond.parse("{ " + music + " }"));
@@ -48,11 +51,27 @@ class CheckTest {
           c'4 \\< d'4 \\> e'4 f'4 \\!
           c'2 ~ <c' e'>2
           \\time 3/4 R1 * 3/4
+          \\time 3/4 \\partial 4 c'4 d'2.
+          \\partial 4 c'4 d'1
           << { c'1 } { e'2 ( f' ) } >>
           << \\new Voice = "a" { c'1 ( } >> << \\new Voice = "a" { d'1 ) } >>
           """)
   void whatIsWellFormedIsLeftAlone(String music) {
     assertThat(Check.all(Staff.of(LilyPond.parse("{ " + music + " }")))).isEmpty();
+  }
+
+  @Test
+  void wordsAreNoMusicAndLackNothing() {
+    Score score =
+        Score.parse(
+            "<< \\new Staff \\new Voice = \"S\" { c'4 d' e' f' } \\new Lyrics \\lyricsto \"S\" { A -- ve Ma -- ria } >>");
+    assertThat(Check.all(score)).isEmpty();
+  }
+
+  @Test
+  void theLastMeasureIsNamedByItsStart() {
+    assertThat(Check.all(Staff.parse("c'1 d'1 e'2")).get(0).toString())
+        .startsWith("measure 3, offset 2, Staff: the last measure lacks 1/2");
   }
 
   @Test

@@ -55,10 +55,7 @@ final class SignCommands {
       case "bar" -> building.command(BarLine.of(arguments.word("a bar line")));
       case "breathe" -> building.command(new BreathMark());
       case "transposition" -> building.command(Literal.of("\\transposition " + arguments.pitch()));
-      case "partial" -> {
-        scanner.skipBlank();
-        building.command(Literal.of("\\partial " + values.read()));
-      }
+      case "partial" -> partial();
       case "caesura" -> {
         String marks = String.join(" ", events.headMarks());
         building.command(Literal.of(("\\caesura " + marks).strip()));
@@ -146,6 +143,19 @@ final class SignCommands {
       building.command(Literal.of(scanner.since(start)));
     } else {
       meter(meter.withWords(scanner.since(start)));
+    }
+  }
+
+  /** An upbeat right behind a meter belongs to it. */
+  private void partial() {
+    scanner.skipBlank();
+    NoteValue partial = values.read();
+    if (building.last() instanceof TimeSignature meter && meter.partial() == null) {
+      building.withdraw(meter);
+      building.command(
+          new TimeSignature(meter.numerator(), meter.denominator(), partial, meter.words()));
+    } else {
+      building.command(Literal.of("\\partial " + partial));
     }
   }
 
