@@ -10,14 +10,11 @@ import org.divisi.lilypond.Editions;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.lilypond.LilyPondFile;
 import org.divisi.score.Component;
-import org.divisi.score.Container;
 import org.divisi.score.Context;
 import org.divisi.score.CustomContext;
 import org.divisi.score.InstrumentName;
 import org.divisi.score.Place;
 import org.divisi.score.Score;
-import org.divisi.score.Staff;
-import org.divisi.score.StaffGroup;
 
 /**
  * The sheets that are made of one score: the full score, the parts, editions of a tagged text. They
@@ -67,8 +64,9 @@ public final class Sheets {
   }
 
   /**
-   * The full score, and behind it a part for each staff; a piano's staves are one part. A part has
-   * the meters, tempi, marks and bar lines of the whole score, wherever they stand there.
+   * The full score, and behind it a part for each staff with the words that are sung to it; a
+   * piano's staves are one part. A part has the meters, tempi, marks and bar lines of the whole
+   * score, wherever they stand there.
    *
    * @return the full score under this name, the parts under this and their own: the name of the
    *     staff, or the instrument's, or its number from 1
@@ -85,38 +83,21 @@ public final class Sheets {
     List<Sheet> sheets = new ArrayList<>();
     TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     names.add(name);
-    List<Context> staves = staves(score);
-    for (int number = 1; number <= staves.size(); number++) {
-      Context staff = staves.get(number - 1);
+    List<Player> players = Player.of(score);
+    for (int number = 1; number <= players.size(); number++) {
+      Context staff = players.get(number - 1).staff();
       String own = name + "-" + word(staff, number);
       own = names.add(own) ? own : own + "-" + number;
       names.add(own);
       CustomContext shared = SharedMarks.beside(score, staff);
-      Score part = shared.leaves() == 0 ? Score.of(staff) : Score.of(shared, staff);
-      sheets.add(edition(own, part.withHeading(score.heading()), PARTS));
+      List<Component> music = new ArrayList<>(players.get(number - 1).music());
+      if (shared.leaves() > 0) {
+        music.add(0, shared);
+      }
+      Score part = Score.of(music.toArray(Component[]::new)).withHeading(score.heading());
+      sheets.add(edition(own, part, PARTS));
     }
     return sheets;
-  }
-
-  /** What one player reads: staves, and groups of them that are one instrument. */
-  private static List<Context> staves(Score score) {
-    List<Context> staves = new ArrayList<>();
-    List<Component> left = new ArrayList<>(List.of(score));
-    while (!left.isEmpty()) {
-      switch (left.removeLast()) {
-        case Staff staff -> staves.add(staff);
-        case StaffGroup group when isInstrument(group) -> staves.add(group);
-        case CustomContext context when context.lilypondType().endsWith("Staff") ->
-            staves.add(context);
-        case Container container -> left.addAll(container.components().toList().reversed());
-        default -> {}
-      }
-    }
-    return staves;
-  }
-
-  private static boolean isInstrument(StaffGroup group) {
-    return group.lilypondType().equals("PianoStaff") || group.lilypondType().equals("GrandStaff");
   }
 
   /** A staff's name as a file's: letters, digits, and lines between. */

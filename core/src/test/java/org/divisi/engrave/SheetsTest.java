@@ -57,6 +57,28 @@ class SheetsTest {
   }
 
   @Test
+  void singersHaveTheirWords() {
+    List<Sheet> parts =
+        Sheets.parts(
+            "Song",
+            score(
+                """
+                \\new Score <<
+                  \\new Lyrics \\lyricsto "alto" { low words }
+                  \\new Staff = "Sop" { \\new Voice = "sop" { g'2 a' } }
+                  \\new Lyrics \\lyricsto "sop" { A -- ve }
+                  \\new Staff = "Alt" { \\new Voice = "alto" { e'2 f' } }
+                  \\new Lyrics \\lyricmode { timed4 }
+                  \\new PianoStaff << \\new Staff { c'1 } \\new Staff { c1 } >>
+                >>
+                """));
+    assertThat(parts).hasSize(3);
+    assertThat(parts.get(0).text()).contains("A -- ve").doesNotContain("low words", "timed");
+    assertThat(parts.get(1).text()).contains("low words", "timed").doesNotContain("A -- ve");
+    assertThat(parts.get(2).text()).doesNotContain("lyrics", "timed");
+  }
+
+  @Test
   void tagsSayWhatStandsInWhich() {
     Attachment mark = Attachment.of(RehearsalMark.of(1)).tagged("-PARTS");
     Score score = Score.of(Staff.of(Leaves.repeatedNotes(1).get(0).attach(mark)));
