@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,12 +17,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.divisi.score.Score;
+import org.divisi.studio.page.ScorePage;
 
 /** Compiles a piece in memory. */
 final class Compiler {
@@ -117,13 +122,15 @@ final class Compiler {
       DiagnosticCollector<JavaFileObject> diagnostics,
       String text) {
     var source = new MemoryFiles.Source(file.path().toUri(), text);
+    // To look into more modules takes a tenth of a second, so it is done where one is named.
+    boolean studio = text.contains("org.divisi.studio");
     List<String> options =
         new ArrayList<>(
             List.of(
                 "--module-path",
-                library().toString(),
+                studio ? studioPath() : library().toString(),
                 "--add-modules",
-                "org.divisi",
+                studio ? "org.divisi,org.divisi.studio" : "org.divisi",
                 "--source-path",
                 String.valueOf(file.path().toAbsolutePath().getParent()),
                 "-parameters",
@@ -138,10 +145,21 @@ final class Compiler {
         javac.getTask(Writer.nullWriter(), files, diagnostics, options, null, List.of(source));
   }
 
+  /** The modules that a piece may import, and the one that these need beside the JDK's. */
+  private static String studioPath() {
+    return Stream.of(Score.class, ScorePage.class, PDDocument.class)
+        .map(type -> place(type).toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   /** Where the library lies: its jar, or in its own build the folder of its classes. */
   static Path library() {
+    return place(Score.class);
+  }
+
+  private static Path place(Class<?> type) {
     try {
-      return Path.of(Score.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the library's own place cannot be found", e);
     }

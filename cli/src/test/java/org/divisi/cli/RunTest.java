@@ -68,6 +68,20 @@ class RunTest {
   }
 
   @Test
+  void aPieceMayImportTheStudio() {
+    String source =
+        """
+        import module org.divisi.studio;
+        void main() {
+          IO.println(Performance.of(Score.of(Staff.parse("c'4 d'4"))).end());
+        }
+        """;
+    Ran ran = Ran.divisi("run", piece(folder, "A.java", source));
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().strip()).isEqualTo("1/2");
+  }
+
+  @Test
   void argumentsForAPieceWithoutAMainAreWrongUsage() {
     Path file = piece(folder, "A.java", "Score compose(Pool pool) { return Score.of(); }");
     Ran ran = Ran.divisi("run", file, "x");

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.divisi.lilypond.change.WrittenOut;
+import org.divisi.lilypond.file.EditedScores;
 import org.divisi.lilypond.file.FileLanguage;
 import org.divisi.lilypond.file.TopMusic;
 import org.divisi.lilypond.text.Effort;
@@ -131,6 +133,20 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
     List<Component> scores = scores();
     Component music = scores.size() == 1 ? scores.get(0) : Container.of(scores);
     return WrittenOut.of(music, new Effort(WRITTEN_OUT));
+  }
+
+  /**
+   * The same file with other music: each score in it is given to an edit. Music that stands there
+   * by a name is written out first; all else stays, headers, layout, comments and what has names.
+   *
+   * {@snippet class="org.divisi.lilypond.Snippets" region="scores"}
+   *
+   * @throws IllegalArgumentException if names stand for more than some five million components
+   */
+  public LilyPondFile withScores(UnaryOperator<Component> edit) {
+    UnaryOperator<Component> whole =
+        music -> edit.apply(WrittenOut.of(music, new Effort(WRITTEN_OUT)));
+    return new LilyPondFile(EditedScores.of(items, whole), findings);
   }
 
   /** The first block of a name that stands in the file itself, if there is one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Direction;
@@ -11,6 +12,7 @@ import org.divisi.score.Markup;
 import org.divisi.score.Note;
 import org.divisi.score.Place;
 import org.divisi.score.Staff;
+import org.divisi.select.Select;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
@@ -98,5 +100,32 @@ class Snippets {
                     }
                 }
             }""");
+  }
+
+  @Test
+  void scores() {
+    // @start region="scores"
+    LilyPondFile file =
+        LilyPondFile.parse(
+            """
+            \\header { title = "Song" }
+            melody = { c'4 d'4 }
+            \\score {
+              \\new Staff \\melody
+              \\layout { indent = 0 }
+            }
+            """);
+    LilyPondFile accented =
+        file.withScores(music -> Select.leaves(music).attach(Articulation.ACCENT));
+    // @end
+    assertThat(accented.format())
+        .contains("title = \"Song\"", "melody =", "indent = 0")
+        .contains("c'4\n            - \\accent\n            d'4\n            - \\accent");
+    assertThat(accented.scores()).hasSize(1);
+    assertThat(file.withScores(music -> music).block("header")).isEqualTo(file.block("header"));
+    LilyPondFile plain = LilyPondFile.parse("\\book { \\score { c'4 } % kept\n } d'4");
+    assertThat(plain.withScores(music -> music).items()).isEqualTo(plain.items());
+    assertThat(plain.withScores(music -> Staff.of(music)).format())
+        .contains("\\book", "\\new Staff", "% kept");
   }
 }
