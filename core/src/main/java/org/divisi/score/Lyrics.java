@@ -41,6 +41,25 @@ public record Lyrics(
     }
   }
 
+  /**
+   * Words for a voice, as LilyPond writes them between braces: {@code Lyrics.to("melody", "A -- ve
+   * Ma -- ria")}. They stand in a context of their own beside the staff: {@code
+   * CustomContext.of("Lyrics", words)}.
+   *
+   * @param voice the name of the voice that sings them
+   * @throws IllegalArgumentException if the text is no words, with line and column
+   */
+  public static Lyrics to(String voice, String words) {
+    String quoted = voice.replace("\\", "\\\\").replace("\"", "\\\"");
+    String text = Kind.TO.command() + " \"" + quoted + "\" { " + words + " }";
+    Components read = MusicReader.installed().read(text).components();
+    if (read.size() == 1 && read.get(0) instanceof Lyrics lyrics) {
+      return lyrics;
+    }
+    throw new IllegalArgumentException(
+        "'%s' are not the words of one voice: leave braces out".formatted(words));
+  }
+
   /** Puts the attachments in order. */
   public Lyrics {
     Objects.requireNonNull(kind, "kind");

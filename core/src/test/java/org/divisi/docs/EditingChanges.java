@@ -19,6 +19,8 @@ import org.divisi.theory.Interval;
 import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
+import org.divisi.transform.Meters;
+import org.divisi.transform.Rewriting;
 import org.divisi.transform.Transform;
 
 /** Music made from music. */
@@ -72,6 +74,11 @@ final class EditingChanges {
         "mutate.split([tuplet], [D(1, 8)])",
         () -> Transform.split(Staff.parse("\\times 2/3 { c'8 d' e' }"), List.of(Offset.of(1, 8))));
     table.row("splitting at the bar lines", () -> Transform.splitAtBars(Staff.parse("c'2. d'2.")));
+    table.row(
+        "spelling every bar along its meter",
+        () ->
+            Meters.rewriteMeasures(
+                Staff.parse("\\time 3/4 c'8 d'2 e'8 \\time 2/4 f'8 g'4."), Rewriting.STANDARD));
     table.row("mutate.swap(containers, tuplet)", () -> Select.top(PAIRS).swap(TRIPLET));
     table.row(
         "swapping each container",

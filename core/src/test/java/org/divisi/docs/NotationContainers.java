@@ -1,5 +1,6 @@
 package org.divisi.docs;
 
+import static org.divisi.docs.Music.CHORD;
 import static org.divisi.docs.Music.NOTE;
 import static org.divisi.docs.Music.STAFF;
 
@@ -8,6 +9,7 @@ import org.divisi.make.OnBeatGraces;
 import org.divisi.make.TupletRatios;
 import org.divisi.make.Tuplets;
 import org.divisi.score.AfterGrace;
+import org.divisi.score.Alternative;
 import org.divisi.score.Cluster;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -16,6 +18,7 @@ import org.divisi.score.CustomContext;
 import org.divisi.score.Grace;
 import org.divisi.score.GrobOverride;
 import org.divisi.score.Identifier;
+import org.divisi.score.Lyrics;
 import org.divisi.score.Repeat;
 import org.divisi.score.Rest;
 import org.divisi.score.Score;
@@ -56,6 +59,12 @@ final class NotationContainers {
         "TremoloContainer(2, \"c'16 e'\")",
         () -> Repeat.of(Repeat.Kind.TREMOLO, 2, Container.parse("c'16 e'")));
     table.row("attach(Repeat(3), container)", () -> Repeat.volta(3, Container.of(NOTE)));
+    table.row(
+        "a repeat with endings, which stand behind it",
+        () ->
+            Container.of(
+                Repeat.volta(2, Container.of(NOTE)),
+                Alternative.of(Container.of(NOTE), Container.of(CHORD))));
     table.row("Tuplet(\"3:2\", \"c'8 d'4\")", () -> TRIPLET);
     table.row(
         "tweak(tuplet, r\"\\tweak edge-height #'(0.7 . 0)\")",
@@ -90,6 +99,9 @@ final class NotationContainers {
     table.row("Score([...])", () -> Score.of(Staff.of(NOTE)));
     table.row(
         "Context(lilypond_type=\"GlobalContext\")", () -> CustomContext.of("GlobalContext", NOTE));
+    table.row(
+        "words that a voice sings",
+        () -> CustomContext.of("Lyrics", Lyrics.to("V", "A -- ve Ma -- ria")));
     table.row(
         "staff.remove_commands().append(\"Bar_engraver\")",
         () -> Staff.of(NOTE).removing("Bar_engraver"));
