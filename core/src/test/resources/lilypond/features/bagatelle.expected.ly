@@ -5,9 +5,9 @@
     \context Staff = "RH"
     <<
         {
-            \partial 8 * 3/1
             \clef "treble"
             \key a \minor
+            \partial 8 * 3/1
             \time 3/8
             \repeat volta 2
             {
@@ -209,9 +209,9 @@
     \context Staff = "LH"
     {
         {
-            \partial 8 * 3/1
             \clef "bass"
             \key a \minor
+            \partial 8 * 3/1
             \time 3/8
             \repeat volta 2
             {

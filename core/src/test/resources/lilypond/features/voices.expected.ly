@@ -148,18 +148,22 @@
     }
     \new DrumStaff
     <<
-        \drummode
-        \context Voice = "1"
+        \context DrumVoice = "1"
         {
             \voiceOne
-            hihat8
-            hihat8
+            \drummode
+            {
+                hihat8
+                hihat8
+            }
         }
-        \drummode
-        \context Voice = "2"
+        \context DrumVoice = "2"
         {
             \voiceTwo
-            bassdrum4
+            \drummode
+            {
+                bassdrum4
+            }
         }
     >>
     \new TabStaff

@@ -12,6 +12,7 @@ import org.divisi.score.Attachment;
 import org.divisi.score.Clef;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
+import org.divisi.score.Context;
 import org.divisi.score.Dynamic;
 import org.divisi.score.Grace;
 import org.divisi.score.Indicator;
@@ -19,6 +20,7 @@ import org.divisi.score.KeySignature;
 import org.divisi.score.Leaf;
 import org.divisi.score.Lyrics;
 import org.divisi.score.Place;
+import org.divisi.score.StaffGroup;
 import org.divisi.score.TimeSignature;
 import org.divisi.score.Tree;
 import org.divisi.select.Bars;
@@ -151,10 +153,7 @@ public final class Check {
     Map<Class<?>, Indicator> first = new HashMap<>();
     for (Attachment attachment : leaf.attachments()) {
       Indicator indicator = attachment.indicator();
-      if (indicator instanceof Clef
-          || indicator instanceof KeySignature
-          || indicator instanceof TimeSignature
-          || indicator instanceof Dynamic) {
+      if (isOfStaff(indicator) || indicator instanceof Dynamic) {
         Indicator other = first.putIfAbsent(indicator.getClass(), indicator);
         if (other != null) {
           find(
@@ -166,7 +165,43 @@ public final class Check {
     }
   }
 
+  private static boolean isOfStaff(Indicator indicator) {
+    return indicator instanceof Clef
+        || indicator instanceof KeySignature
+        || indicator instanceof TimeSignature;
+  }
+
+  private void beforeStaff(Context context, Place place) {
+    if (context.lilypondType().endsWith("Voice") || isWithinStaff(place)) {
+      return;
+    }
+    for (Attachment attachment : context.attachments()) {
+      if (isOfStaff(attachment.indicator())) {
+        find(
+            Rule.BEFORE_STAFF,
+            place,
+            "%s stands before a %s, and would make a staff of its own: attach it to the first leaf"
+                .formatted(attachment.indicator(), context.lilypondType()));
+      }
+    }
+  }
+
+  private static boolean isWithinStaff(Place place) {
+    for (Place around : place.parentage()) {
+      if (around.position() != place.position()
+          && around.component() instanceof Context outer
+          && !(outer instanceof StaffGroup)
+          && outer.lilypondType().endsWith("Staff")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void container(Container container, Place place) {
+    if (container instanceof Context context) {
+      beforeStaff(context, place);
+    }
     if (container instanceof Lyrics) {
       return; // words are no music: what they last is that of the voice that sings them
     }

@@ -8,6 +8,8 @@ public enum Rule {
   BEAMED_LONG_NOTE("a leaf of a quarter or longer stands under a beam"),
   /** Two clefs, keys, meters or dynamics stand on one leaf. */
   CLASHING_MARKS("two marks of a kind stand on one leaf"),
+  /** A clef, key or meter stands before a staff, where LilyPond makes a staff of its own for it. */
+  BEFORE_STAFF("a clef, key or meter stands before a staff"),
   /** A container holds nothing. */
   EMPTY_CONTAINER("a container holds nothing"),
   /** The clef in force is none that the instrument is noted in. */

@@ -3,6 +3,7 @@ package org.divisi.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.divisi.lilypond.LilyPond;
+import org.divisi.score.Clef;
 import org.divisi.score.Component;
 import org.divisi.score.Instruments;
 import org.divisi.score.Remark;
@@ -53,6 +54,7 @@ class CheckTest {
           \\time 3/4 R1 * 3/4
           \\time 3/4 \\partial 4 c'4 d'2.
           \\partial 4 c'4 d'1
+          { \\clef "bass" \\new Voice { c'1 } }
           << { c'1 } { e'2 ( f' ) } >>
           << \\new Voice = "a" { c'1 ( } >> << \\new Voice = "a" { d'1 ) } >>
           """)
@@ -66,6 +68,15 @@ class CheckTest {
         Score.parse(
             "<< \\new Staff \\new Voice = \"S\" { c'4 d' e' f' } \\new Lyrics \\lyricsto \"S\" { A -- ve Ma -- ria } >>");
     assertThat(Check.all(score)).isEmpty();
+  }
+
+  @Test
+  void aClefBeforeAStaffIsNoneOfThatStaff() {
+    Score score = Score.of(Staff.parse("c'1").attach(Clef.ALTO), Staff.parse("\\clef alto c'1"));
+    assertThat(Check.all(score))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "measure 1, offset 0, Staff: \\clef alto stands before a Staff, and would make a staff of its own: attach it to the first leaf");
   }
 
   @Test

@@ -18,7 +18,9 @@ import org.divisi.score.CustomContext;
 import org.divisi.score.Grace;
 import org.divisi.score.GrobOverride;
 import org.divisi.score.Identifier;
+import org.divisi.score.Literal;
 import org.divisi.score.Lyrics;
+import org.divisi.score.NoteHead;
 import org.divisi.score.Repeat;
 import org.divisi.score.Rest;
 import org.divisi.score.Score;
@@ -99,6 +101,13 @@ final class NotationContainers {
     table.row("Score([...])", () -> Score.of(Staff.of(NOTE)));
     table.row(
         "Context(lilypond_type=\"GlobalContext\")", () -> CustomContext.of("GlobalContext", NOTE));
+    table.row(
+        "Staff(\"snare4\", lilypond_type=\"DrumStaff\"), in drum mode",
+        () ->
+            Staff.of(
+                    Container.of(NOTE.withHead(NoteHead.drum("snare")))
+                        .attach(Literal.of("\\drummode")))
+                .withLilypondType("DrumStaff"));
     table.row(
         "words that a voice sings",
         () -> CustomContext.of("Lyrics", Lyrics.to("V", "A -- ve Ma -- ria")));

@@ -221,4 +221,18 @@ class ParseTest {
     assertThat(LilyPond.format(gong)).contains("tt4");
     assertThat(LilyPond.parse(LilyPond.format(gong))).isEqualTo(gong);
   }
+
+  @Test
+  void drumModeStandsRightBeforeItsBraces() {
+    String staff = "\\new DrumStaff { \\voiceOne \\stemUp \\drummode { hh4 sn } }";
+    String text = LilyPond.format(LilyPond.parse(staff));
+    assertThat(text).containsSubsequence("\\voiceOne", "\\stemUp", "\\drummode\n    {");
+    assertThat(LilyPond.format(LilyPond.parse(text))).isEqualTo(text);
+    String voices = "\\new DrumStaff << \\drummode { hh4 } \\\\ \\drummode { bd4 } >>";
+    String apart = LilyPond.format(LilyPond.parse(voices));
+    assertThat(apart)
+        .containsSubsequence(
+            "\\context DrumVoice = \"1\"\n    {\n        \\voiceOne\n        \\drummode\n        {");
+    assertThat(LilyPond.format(LilyPond.parse(apart))).isEqualTo(apart);
+  }
 }

@@ -41,7 +41,13 @@ public final class VoicesApart {
   }
 
   private static Component voice(List<Component> part, String name, String style, Mode mode) {
-    String type = mode == Mode.DRUMS ? "DrumVoice" : "Voice";
+    boolean ofDrums = part.size() == 1 && isOfDrums(part.get(0));
+    String type = ofDrums || mode == Mode.DRUMS ? "DrumVoice" : "Voice";
+    if (ofDrums) {
+      Container voice =
+          Context.of(new Heading(type, name, false)).withComponents(Components.copyOf(part));
+      return styled(voice, style);
+    }
     boolean line =
         part.size() == 1 && part.get(0) instanceof Fragment fragment && !fragment.simultaneous();
     Components music = line ? ((Container) part.get(0)).components() : Components.copyOf(part);
@@ -49,6 +55,16 @@ public final class VoicesApart {
     if (line) {
       voice = voice.withAttachments(part.get(0).attachments());
     }
+    return styled(voice, style);
+  }
+
+  private static Component styled(Container voice, String style) {
     return style.isEmpty() ? voice : voice.attach(Literal.of(style, Literal.Site.OPENING));
+  }
+
+  /** Whether music says itself that its letters are drums: that stands right before its braces. */
+  private static boolean isOfDrums(Component music) {
+    return music.attachments().stream()
+        .anyMatch(mark -> mark.indicator().equals(Literal.of("\\drummode")));
   }
 }

@@ -67,6 +67,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How each indicator is written: in which slots, and in which words. */
 public final class Marks {
+  /** What letters mean, which is said right before the braces around them. */
+  private static final Literal DRUMS = Literal.of("\\drummode");
+
   private Marks() {}
 
   /** Adds what an attachment of a component adds to its text. */
@@ -214,7 +217,7 @@ public final class Marks {
   }
 
   private static Contribution literal(Literal literal, Direction direction) {
-    Slot slot = slot(literal.site());
+    Slot slot = literal.equals(DRUMS) ? Slot.HEADING : slot(literal.site());
     if (direction == Direction.NEUTRAL || !(slot.isBehindNote() || slot == Slot.AFTER)) {
       return plain(slot, direction, literal.strings().toArray(String[]::new));
     }
