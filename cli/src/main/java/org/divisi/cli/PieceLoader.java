@@ -25,7 +25,7 @@ final class PieceLoader extends ClassLoader {
 
   /** A loader of these classes by name; all else comes from the parent. */
   PieceLoader(Map<String, byte[]> classes, ClassLoader parent) {
-    super("piece", parent);
+    super(parent);
     this.classes = Map.copyOf(classes);
   }
 

@@ -81,6 +81,23 @@ class RunTest {
     assertThat(ran.out().strip()).isEqualTo("1/2");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sequential", "threads:2", "processes:2"})
+  void aFrameOfAPieceReadsTheSameInEveryPool(String pool) {
+    String source =
+        """
+        void main() {
+          try (Pool pool = Pool.configured()) {
+            pool.map(List.of(1), n -> n / 0);
+          } catch (TaskException e) {
+            IO.println(e.getCause().getStackTrace()[0].toString().replaceAll("lambda.*\\\\(", "("));
+          }
+        }
+        """;
+    Ran ran = Ran.divisi("run", piece(folder, "A.java", source), "--pool", pool);
+    assertThat(ran.out().strip()).isEqualTo("A.(A.java:4)");
+  }
+
   @Test
   void argumentsForAPieceWithoutAMainAreWrongUsage() {
     Path file = piece(folder, "A.java", "Score compose(Pool pool) { return Score.of(); }");
