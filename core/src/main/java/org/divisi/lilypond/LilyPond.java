@@ -8,6 +8,7 @@ import org.divisi.lilypond.read.Reader;
 import org.divisi.lilypond.text.MarkupText;
 import org.divisi.lilypond.text.Scanner;
 import org.divisi.lilypond.text.Source;
+import org.divisi.lilypond.write.FileWriter;
 import org.divisi.lilypond.write.MarkupLayout;
 import org.divisi.lilypond.write.MusicWriter;
 import org.divisi.lilypond.write.Text;
@@ -17,8 +18,6 @@ import org.divisi.score.Markup;
 
 /** LilyPond text of music, and music of LilyPond text. */
 public final class LilyPond {
-  private static final String HEADER = "\\version \"2.24.0\"\n\\language \"english\"\n";
-
   /** A note of an eighth in a staff takes some ten bytes with its indent. */
   private static final int BYTES_A_LINE = 12;
 
@@ -79,8 +78,8 @@ public final class LilyPond {
   }
 
   /**
-   * Writes a whole LilyPond file in UTF-8: version, language, the music. If that fails, what stood
-   * there before still stands there.
+   * Writes a whole LilyPond file in UTF-8: version, language, definitions of signs that LilyPond
+   * does not have, the music. If that fails, what stood there before still stands there.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
@@ -88,9 +87,10 @@ public final class LilyPond {
     WholeFile.write(
         file,
         out -> {
-          out.write(HEADER.getBytes(StandardCharsets.UTF_8));
-          MusicWriter.write(
-              music, Text.to((bytes, length) -> out.write(bytes, 0, length)), /* tags= */ true);
+          FileWriter.write(
+              LilyPondFile.of(music).items(),
+              Text.to((bytes, length) -> out.write(bytes, 0, length)),
+              null);
           out.write('\n');
         });
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.divisi.lilypond.text.Includes;
 import org.divisi.lilypond.text.Source;
 import org.divisi.lilypond.write.FileWriter;
 import org.divisi.lilypond.write.LineSearch;
+import org.divisi.lilypond.write.Signs;
 import org.divisi.lilypond.write.Text;
 import org.divisi.score.Component;
 import org.divisi.score.Container;
@@ -47,17 +49,19 @@ public record LilyPondFile(List<FileItem> items, List<Unread> findings) implemen
 
   /**
    * A file with the version and the language that Divisi writes, then these items: music, blocks,
-   * or text.
+   * or text. Before them stand definitions of the signs in them that LilyPond does not have, such
+   * as flared hairpins, unless the items define the signs or include Abjad's file. Costs as much as
+   * to write the text.
    *
    * @throws IllegalArgumentException if an item is none of these
    */
   public static LilyPondFile of(Object... items) {
+    List<FileItem> given = Arrays.stream(items).map(LilyPondFile::item).toList();
     List<FileItem> all = new ArrayList<>();
     all.add(new FileItem.Version(VERSION));
     all.add(new FileItem.Language(NoteNames.ENGLISH.lilypond()));
-    for (Object item : items) {
-      all.add(item(item));
-    }
+    all.addAll(Signs.of(given));
+    all.addAll(given);
     return new LilyPondFile(all, List.of());
   }
 

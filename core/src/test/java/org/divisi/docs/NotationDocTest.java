@@ -20,6 +20,9 @@ class NotationDocTest {
       line ends and indents left out. In the examples `NOTE` is `c'4`, `CHORD` is `<c' e' g'>4` and `STAFF` is a staff of
       `c'8 d' e' f'`. A dash stands where Divisi has no such thing, and why.
 
+      Commands whose names begin with `\\abjad-` are Abjad's own. A whole file needs nothing of Abjad's for them: `LilyPondFile.of`
+      and `LilyPond.write` put Divisi's definitions of those that are used behind the language, and so they are engraved too.
+
       """;
 
   @Test

@@ -17,6 +17,7 @@ import org.divisi.score.Place;
 import org.divisi.score.Score;
 import org.divisi.score.StartHairpin;
 import org.divisi.score.StartSlur;
+import org.divisi.score.StopHairpin;
 import org.divisi.score.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,24 @@ class TracedMessagesTest {
     score = with(score, "d''4", Attachment.of(new StartSlur()));
     List<Sheet> sheets = Sheets.scoreAndParts("Trio", score);
     for (Engraving made : Engraver.find().engrave(sheets.subList(0, 2), folder, Pool.threads(2))) {
+      assertThat(said(made))
+          .containsExactly("warning: voice Melody, bar 3, leaf 9 (d''4): unterminated slur");
+    }
+  }
+
+  @Test
+  void definitionsOfSignsBeforeTheMusicDoNotLeadAstray() {
+    Score score =
+        with(
+            TRIO,
+            "d''4",
+            Attachment.of(StartHairpin.of("<|")).tagged("+PARTS").deactivated(),
+            Attachment.of(new StartSlur()));
+    score = with(score, "e''4", Attachment.of(new StopHairpin()).tagged("+PARTS").deactivated());
+    List<Sheet> sheets = new ArrayList<>(Sheets.scoreAndParts("Trio", score).subList(0, 2));
+    sheets.addAll(Sections.of("Trio", score, List.of(3)).sheets().subList(1, 2));
+    assertThat(sheets).allMatch(sheet -> sheet.text().contains("#(define (abjad-flared-hairpin"));
+    for (Engraving made : Engraver.find().engrave(sheets, folder, Pool.sequential())) {
       assertThat(said(made))
           .containsExactly("warning: voice Melody, bar 3, leaf 9 (d''4): unterminated slur");
     }

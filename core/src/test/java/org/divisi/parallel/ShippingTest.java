@@ -214,6 +214,40 @@ class ShippingTest {
   }
 
   @Test
+  void a_task_that_reads_standard_input_comes_to_its_end() {
+    assertThat(pool.map(List.of(1), n -> System.in.read())).containsExactly(-1);
+  }
+
+  @SuppressWarnings("NullAway") // that it is null is what is asked for
+  private static int voices(Bar bar) {
+    return bar.voices().length;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sequential", "threads:2", "processes:2", "parcels:2"})
+  void what_was_null_is_said(String kind) {
+    List<Bar> bars = List.of(new Bar(1, null));
+    assertThatThrownBy(() -> Shapes.shared(kind).map(bars, bar -> voices(bar)))
+        .hasMessageContaining("because the return value of")
+        .cause()
+        .isExactlyInstanceOf(NullPointerException.class)
+        .hasMessageContaining("Bar.voices()\" is null");
+  }
+
+  @Test
+  void a_map_that_is_refused_has_a_number_too() {
+    Object lock = new Object();
+    try (Pool own = Pool.processes(1)) {
+      assertThatThrownBy(() -> own.map(List.of(1), n -> n + lock.hashCode()))
+          .isInstanceOf(TransferException.class);
+      assertThatThrownBy(() -> own.map(List.of(0), n -> 1 / n))
+          .isInstanceOfSatisfying(
+              TaskException.class,
+              e -> assertThat(e.rerun()).isEqualTo("--only 1:0 --pool sequential"));
+    }
+  }
+
+  @Test
   void a_killer_in_a_chunk_takes_no_neighbour_with_it() {
     Options options = Options.defaults().withFailures(Failures.COLLECT).withChunk(100);
     List<Outcome<Integer>> outcomes =

@@ -92,8 +92,13 @@ final class SparkWorkers implements Workers {
 
   @Override
   public byte[] carry(Parcel parcel) throws Exception {
-    context.setJobGroup(name, name, true);
-    FutureAction<byte[]> answer = ParcelRdd.submit(context.sc(), parcel);
+    FutureAction<byte[]> answer;
+    try {
+      context.setJobGroup(name, name, true);
+      answer = ParcelRdd.submit(context.sc(), parcel);
+    } catch (RuntimeException e) {
+      throw loss(e);
+    }
     try {
       return Await.result(answer, Duration.Inf());
     } catch (InterruptedException e) {

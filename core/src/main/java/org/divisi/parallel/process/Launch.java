@@ -56,6 +56,8 @@ public final class Launch {
       builder.redirectErrorStream(true);
       Launch launch = new Launch(kind.start(builder), cell, folder.resolve(name + ".crash"));
       try {
+        // nobody types there: a task that reads comes to an end, and does not wait for ever
+        launch.process.getOutputStream().close();
         launch.link = new Link(launch.accept(server));
         launch.link.send(Link.Kind.SETUP, Processes.setUp());
       } catch (IOException e) {

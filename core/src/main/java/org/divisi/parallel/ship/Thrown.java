@@ -163,8 +163,8 @@ public final class Thrown {
       return sent.built;
     }
     if (sent.original != null) {
-      sent.built = sent.original;
-      return sent.original;
+      sent.built = withMessage(sent.original, sent.message);
+      return sent.built;
     }
     StandInException standIn = new StandInException(sent.name, sent.message, sent.text);
     sent.built = standIn;
@@ -178,5 +178,23 @@ public final class Thrown {
       }
     }
     return standIn;
+  }
+
+  /** What was null is found out from where it was thrown, and is not part of what is sent. */
+  private static Throwable withMessage(Throwable original, @Nullable String message) {
+    if (original.getClass() != NullPointerException.class
+        || message == null
+        || original.getMessage() != null) {
+      return original;
+    }
+    NullPointerException told = new NullPointerException(message);
+    told.setStackTrace(original.getStackTrace());
+    if (original.getCause() != null) {
+      told.initCause(original.getCause());
+    }
+    for (Throwable suppressed : original.getSuppressed()) {
+      told.addSuppressed(suppressed);
+    }
+    return told;
   }
 }

@@ -70,16 +70,17 @@ public final class Scheduler {
   /** Takes a job on; workers begin at once. */
   public Job submit(
       Call call, Options options, Iterable<?> inputs, boolean windowed, boolean ordered) {
-    Shipment shipment = kind.prepare(call);
-    Only only = Context.depth() == 0 ? Only.configured() : null;
-    Feed feed = new Feed(inputs);
     int depth = Context.depth();
+    // a map that is refused has a number too: in another kind of pool it is not
+    int map = depth == 0 ? maps.getAndIncrement() : maps.get();
+    Shipment shipment = kind.prepare(call);
+    Only only = depth == 0 ? Only.configured() : null;
+    Feed feed = new Feed(inputs);
     int window = windowed ? options.window() : Integer.MAX_VALUE;
     Job job;
     lock.lock();
     try {
       refuseIfClosed();
-      int map = depth == 0 ? maps.getAndIncrement() : maps.get();
       int first = only != null && only.map() == map ? only.index() : -1;
       var plan =
           new Plan(call, shipment, options, map, Context.path(), depth, windowed, ordered, first);
