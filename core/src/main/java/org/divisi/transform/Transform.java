@@ -92,7 +92,8 @@ public final class Transform {
 
   /**
    * The same music with every leaf and every tuplet cut that reaches over one of these times. What
-   * is cut is tied; its marks stay on the part that they belong to. Costs O(n).
+   * is cut is tied; its marks stay on the part that they belong to, such as a fermata on the last,
+   * and a tremolo on each. Costs O(n).
    */
   public static <R extends Component> R split(R music, List<Offset> times) {
     return Splitting.split(music, times);

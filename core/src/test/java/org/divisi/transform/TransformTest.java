@@ -10,6 +10,7 @@ import org.divisi.score.RandomScore;
 import org.divisi.score.Staff;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Interval;
+import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,22 @@ class TransformTest {
         "c'4 ( d'8 ~ d'8 e'4 f'8 ~ f'8 )");
     assertText(
         Transform.splitAtBars(Staff.parse("\\time 3/4 c'1 d'2")), "\\time 3/4 c'2. ~ c'4 d'2");
+  }
+
+  @Test
+  void eachPartOfACutTremoloHasItsStrokesAndTheLastPartWhatIsAtTheEnd() {
+    assertText(
+        Transform.splitAtBars(Staff.parse("\\time 4/4 c'1.:32 d'2")),
+        "\\time 4/4 c'1 :32 ~ c'2 :32 d'2");
+    assertText(
+        Transform.splitAtBars(Staff.parse("\\time 2/4 c'2. -> \\bendAfter #-4 \\fermata d'4")),
+        "\\time 2/4 c'2 - \\accent ~ c'4 - \\bendAfter #'-4 - \\fermata d'4");
+    assertText(
+        Transform.split(Staff.parse("\\times 2/3 { c'1.:16 \\fermata }"), List.of(Offset.of(1, 2))),
+        "\\tuplet 3/2 { c'2. :16 ~ } \\tuplet 3/2 { c'2. :16 - \\fermata }");
+    assertText(
+        Transform.fuseTies(Staff.parse("c'2:32 ~ c'4:32 \\fermata d'4")),
+        "c'2. :32 - \\fermata d'4");
   }
 
   @Test
