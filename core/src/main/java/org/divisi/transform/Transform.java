@@ -83,8 +83,14 @@ public final class Transform {
   /**
    * The same music from its end to its start. What begins a spanner and what ends it change places,
    * a hairpin that grew falls, and a slur that comes to begin on a note takes in its grace notes,
-   * which stay before it. Clefs, meters and tempi stay with the music that they govern, and the
-   * last bar line at the end. Twice is nothing.
+   * which stay before it. Clefs, meters, tempi and octave signs stay with the music that they
+   * govern, and the last bar line at the end. Twice is nothing.
+   *
+   * <p>A repeat is turned within itself. One with endings is refused: it sounds as body, first
+   * ending, body, second ending, so backwards each time begins with another ending, which no sign
+   * says. To keep body and endings in their order would be other music, silently.
+   *
+   * @throws IllegalArgumentException if a repeat has endings
    */
   public static <R extends Component> R retrograde(R music) {
     return Retrograde.of(music);
