@@ -9,6 +9,8 @@ import org.divisi.score.Component;
 import org.divisi.score.RandomScore;
 import org.divisi.score.Spanner;
 import org.divisi.score.Staff;
+import org.divisi.score.StartTrillSpan;
+import org.divisi.score.StopTrillSpan;
 import org.divisi.select.Select;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Interval;
@@ -163,6 +165,24 @@ class TransformTest {
     Staff turned = Transform.retrograde(staff);
     assertThat(turned).isEqualTo(Staff.parse(after));
     assertThat(Transform.retrograde(turned)).isEqualTo(staff);
+  }
+
+  @Test
+  void pitchesThatMarksNameMoveAlong() {
+    Staff staff =
+        Staff.parse("\\pitchedTrill c'4 \\startTrillSpan df' d' \\stopTrillSpan g'\\rest");
+    assertText(
+        Transform.transpose(staff, Interval.parse("M2")),
+        "\\pitchedTrill d'4 \\startTrillSpan ef' e'4 \\stopTrillSpan a'4 \\rest");
+    assertText(
+        Transform.invert(staff, Pitch.MIDDLE_C),
+        "\\pitchedTrill c'4 \\startTrillSpan b bf4 \\stopTrillSpan f4 \\rest");
+    Spanner trill = Spanner.between(StartTrillSpan.of(Interval.parse("m2")), new StopTrillSpan());
+    assertText(
+        Transform.invert(Select.leaves(Staff.parse("c'4 d'")).attach(trill), Pitch.MIDDLE_C),
+        "\\pitchedTrill c'4 \\startTrillSpan b bf4 \\stopTrillSpan");
+    assertThat(Transform.transpose(staff, Interval.UNISON)).isSameAs(staff);
+    assertThat(Transform.repitch(staff, pitch -> pitch)).isSameAs(staff);
   }
 
   @Test
