@@ -3,9 +3,10 @@ package org.divisi.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A hairpin with the dynamics at its ends.
+ * A hairpin with the dynamics at its ends; over a single leaf, one of these alone.
  *
  * @param start what the first leaf carries
  * @param stop what the last leaf carries
@@ -39,6 +40,10 @@ record HairpinSpanner(List<Indicator> start, List<Indicator> stop) implements Sp
 
   @Override
   public List<Indicator> marks(int index, int size) {
+    if (size == 1) {
+      List<Indicator> both = Stream.concat(start.stream(), stop.stream()).toList();
+      return both.stream().filter(mark -> mark instanceof Dynamic).limit(1).toList();
+    }
     if (index == 0) {
       return start;
     }

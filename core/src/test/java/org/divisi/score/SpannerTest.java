@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.divisi.check.Check;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.select.Select;
 import org.divisi.theory.Duration;
@@ -57,6 +58,37 @@ class SpannerTest {
     assertThatThrownBy(() -> Spanner.hairpin("p < < f"))
         .hasMessage(
             "hairpin 'p < < f' is not read: write a dynamic, a shape and a dynamic, as in p < f");
+  }
+
+  @Test
+  void trillsPedalsAndOctaveSignsStandOverOneLeafAndTheOthersDoNot() {
+    assertText(over("c'4", Spanner.TRILL), "c'4 \\startTrillSpan <> \\stopTrillSpan");
+    assertText(over("c'4", Spanner.PEDAL), "c'4 \\sustainOn <> \\sustainOff");
+    assertText(over("c'4", Spanner.ottava(1)), "\\ottava 1 c'4 \\ottava 0");
+    assertText(
+        over("c'4", Spanner.TRILL.directed(Direction.UP)),
+        "c'4 ^ \\startTrillSpan <> \\stopTrillSpan");
+    for (Spanner none :
+        List.of(
+            Spanner.SLUR,
+            Spanner.PHRASING_SLUR,
+            Spanner.BEAM,
+            Spanner.TIE,
+            Spanner.CRESCENDO,
+            Spanner.BRACKET)) {
+      assertText(over("c'4", none), "c'4");
+    }
+    assertThat(Check.all(over("c'1", Spanner.TRILL))).isEmpty();
+  }
+
+  @Test
+  void aHairpinOverOneLeafIsItsFirstDynamicOrElseItsLast() {
+    assertText(over("c'4", Spanner.hairpin("p < f")), "c'4 \\p");
+    assertText(over("c'4", Spanner.hairpin("o< f")), "c'4 \\f");
+    assertText(over("c'4", Spanner.hairpin("< !")), "c'4");
+    assertText(
+        Select.runs(Staff.parse("c'4 r d' e'")).attach(Spanner.hairpin("p < f")),
+        "c'4 \\p r4 d'4 \\p \\< e'4 \\f");
   }
 
   @Test
