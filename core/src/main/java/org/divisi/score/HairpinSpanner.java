@@ -24,7 +24,7 @@ record HairpinSpanner(List<Indicator> start, List<Indicator> stop) implements Sp
       } else if (word.equals("!") && shaped && stop.isEmpty()) {
         stop.add(new StopHairpin());
       } else if (!isShape(word) && !word.equals("!") && (shaped ? stop : start).isEmpty()) {
-        (shaped ? stop : start).add(Dynamic.of(word));
+        (shaped ? stop : start).add(dynamic(word, descriptor));
       } else {
         throw new IllegalArgumentException(
             "hairpin '%s' is not read: write a dynamic, a shape and a dynamic, as in p < f"
@@ -32,6 +32,16 @@ record HairpinSpanner(List<Indicator> start, List<Indicator> stop) implements Sp
       }
     }
     return new HairpinSpanner(List.copyOf(start), List.copyOf(stop));
+  }
+
+  private static Dynamic dynamic(String word, String descriptor) {
+    Dynamic dynamic = word.equals("niente") ? Dynamic.niente() : Dynamic.of(word);
+    if (dynamic.ordinal().isEmpty() && !dynamic.isSforzando() && !word.equals("n")) {
+      throw new IllegalArgumentException(
+          "hairpin '%s' has '%s', which is no dynamic: use one such as mf or sfz, or niente"
+              .formatted(descriptor, word));
+    }
+    return dynamic;
   }
 
   private static boolean isShape(String word) {

@@ -92,6 +92,18 @@ class SpannerTest {
   }
 
   @Test
+  void hairpinsEndInSilenceAndRefuseWhatIsNoDynamic() {
+    Staff staff = over("c'4 d'", Spanner.hairpin("f >o niente"));
+    assertText(staff, "c'4 \\f - \\tweak circled-tip ##t \\> d'4 \\!");
+    assertThat(Select.leaves(staff).components().get(1).indicator(Dynamic.class))
+        .contains(Dynamic.niente());
+    assertThatThrownBy(() -> Spanner.hairpin("p < loud"))
+        .hasMessage(
+            "hairpin 'p < loud' has 'loud', which is no dynamic: use one such as mf or sfz, or"
+                + " niente");
+  }
+
+  @Test
   void beamsShowGroups() {
     Duration eighth = Duration.EIGHTH;
     assertText(
