@@ -104,6 +104,31 @@ class SpannerTest {
   }
 
   @Test
+  void spannersOverContainersGoToTheirLeaves() {
+    Staff staff =
+        Staff.parse(
+            "\\times 2/3 { c'8 d' e' } f'4 \\times 2/3 { g'8 a' b' } \\times 2/3 { c''8 b' a' }");
+    assertText(
+        Select.tuplets(staff).attach(Spanner.SLUR),
+        "\\tuplet 3/2 { c'8 ( d'8 e'8 ) } f'4 \\tuplet 3/2 { g'8 ( a'8 b'8 ) }"
+            + " \\tuplet 3/2 { c''8 ( b'8 a'8 ) }");
+    assertText(
+        Select.measures(staff).get(0).attach(Spanner.SLUR),
+        "\\tuplet 3/2 { c'8 ( d'8 e'8 } f'4 \\tuplet 3/2 { g'8 a'8 b'8 }"
+            + " \\tuplet 3/2 { c''8 b'8 a'8 ) }");
+    assertText(
+        Select.measures(
+                Staff.parse("\\time 2/4 \\times 2/3 { c'8 d' e' } \\times 2/3 { f'8 g' a' }"))
+            .get(0)
+            .attach(Spanner.SLUR),
+        "\\time 2/4 \\tuplet 3/2 { c'8 ( d'8 e'8 } \\tuplet 3/2 { f'8 g'8 a'8 ) }");
+    assertText(
+        Select.measures(Staff.parse("\\time 1/4 \\times 2/3 { c'8 d' e' } f'8 g'"))
+            .attach(Spanner.SLUR),
+        "\\time 1/4 \\tuplet 3/2 { c'8 ( d'8 e'8 ) } f'8 ( g'8 )");
+  }
+
+  @Test
   void beamsShowGroups() {
     Duration eighth = Duration.EIGHTH;
     assertText(
