@@ -129,6 +129,14 @@ class SpannerTest {
   }
 
   @Test
+  void tupletsAreRead() {
+    assertThat(Tuplet.parse("\\tuplet 3/2 { c'8 d' e' }").toString())
+        .isEqualTo("3:2 {c'8, d'8, e'8}");
+    assertThatThrownBy(() -> Tuplet.parse("c'8 d' e'"))
+        .hasMessage("'c'8 d' e'' is not one tuplet: write it as in \\tuplet 3/2 { c'8 d' e' }");
+  }
+
+  @Test
   void beamsShowGroups() {
     Duration eighth = Duration.EIGHTH;
     assertText(
