@@ -7,7 +7,7 @@ import org.divisi.theory.Duration;
 
 /**
  * A mark over several leaves, such as a slur: it is written as local marks on the leaves, of which
- * none knows the others.
+ * none knows the others. Over a single leaf only a trill, a pedal and an octave sign are drawn.
  *
  * {@snippet class="org.divisi.score.SpannerTest" region="spanner"}
  */
@@ -61,12 +61,12 @@ public interface Spanner extends Serializable {
     };
   }
 
-  /** One mark on the first leaf and one on the last; a single leaf takes neither. */
+  /**
+   * One mark on the first leaf and one on the last. A single leaf takes both of a trill, a pedal or
+   * an octave sign, the end behind it; of anything else it takes neither.
+   */
   static Spanner between(Indicator start, Indicator stop) {
-    return (index, size) ->
-        size < 2
-            ? List.of()
-            : index == 0 ? List.of(start) : index == size - 1 ? List.of(stop) : List.of();
+    return new PairedSpanner(start, stop);
   }
 
   /** Music so many octaves away from where it is written. */
@@ -80,7 +80,12 @@ public interface Spanner extends Serializable {
     return between(start, new StopTextSpan(command));
   }
 
-  /** A hairpin with dynamics, as Abjad writes it: {@code p < f}, {@code o< mf}, {@code f >o !}. */
+  /**
+   * A hairpin with dynamics, as Abjad writes it: {@code p < f}, {@code o< mf}, {@code f >o !},
+   * {@code f >o niente}. A single leaf takes no hairpin, but its first dynamic, or else its last.
+   *
+   * @throws IllegalArgumentException if a word is no dynamic that is known
+   */
   static Spanner hairpin(String descriptor) {
     return HairpinSpanner.parse(descriptor);
   }

@@ -31,6 +31,21 @@ public record Tuplet(Ratio ratio, Components components, List<Attachment> attach
     return new Tuplet(ratio, components, List.of());
   }
 
+  /**
+   * Reads one tuplet, such as {@code \tuplet 3/2 { c'8 d' e' }}.
+   *
+   * @throws IllegalArgumentException if the text is not music, with line and column, or not one
+   *     tuplet
+   */
+  public static Tuplet parse(String text) {
+    Components read = Container.parse(text).components();
+    if (read.size() == 1 && read.get(0) instanceof Tuplet tuplet) {
+      return tuplet;
+    }
+    throw new IllegalArgumentException(
+        "'%s' is not one tuplet: write it as in \\tuplet 3/2 { c'8 d' e' }".formatted(text));
+  }
+
   /** By how much what it holds is scaled: 2:3 for a tuplet of 3:2. */
   public Ratio multiplier() {
     return ratio.inverted();

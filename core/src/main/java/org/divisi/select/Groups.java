@@ -14,6 +14,7 @@ import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
+import org.divisi.score.Leaf;
 import org.divisi.score.Place;
 import org.divisi.score.Spanner;
 import org.divisi.score.Tree;
@@ -56,7 +57,7 @@ public final class Groups<R extends Component, C extends Component>
    * @throws IndexOutOfBoundsException if there is none
    */
   public Selection<R, C> get(int index) {
-    return new Selection<>(root, groups.get(Selection.at(index, size(), "groups")));
+    return new Selection<>(root, groups.get(Selection.at(index, size(), "groups")), true);
   }
 
   /** Every so many-th group, from the first on. */
@@ -154,7 +155,7 @@ public final class Groups<R extends Component, C extends Component>
         root, groups.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray());
   }
 
-  /** The score with a spanner over each of the groups. */
+  /** The score with a spanner over each of the groups, from the first leaf in it to the last. */
   public R attach(Spanner spanner) {
     return span(root, groups, spanner);
   }
@@ -195,7 +196,8 @@ public final class Groups<R extends Component, C extends Component>
 
   static <R extends Component> R span(R root, List<int[]> groups, Spanner spanner) {
     Tally<List<Attachment>> tally = new Tally<>();
-    for (int[] group : groups) {
+    for (int[] selected : groups) {
+      int[] group = leaves(root, selected);
       IntFunction<Place> leaves = i -> Tree.at(root, group[i]);
       for (int i = 0; i < group.length; i++) {
         List<Attachment> marks = spanner.attachments(leaves, i, group.length);
@@ -208,6 +210,19 @@ public final class Groups<R extends Component, C extends Component>
     return Tree.edit(root, tally.positions(), (component, i) -> attach(component, marks.get(i)));
   }
 
+  /** The leaves among these components and within them. */
+  private static int[] leaves(Component root, int[] selected) {
+    List<? extends Component> components = new Selection<>(root, selected).components();
+    return components.stream().allMatch(Leaf.class::isInstance)
+        ? selected
+        : IntStream.range(0, selected.length)
+            .flatMap(
+                i -> Select.leaves(components.get(i)).positions().map(leaf -> selected[i] + leaf))
+            .sorted()
+            .distinct()
+            .toArray();
+  }
+
   private static Component attach(Component component, List<Attachment> marks) {
     List<Attachment> all = new ArrayList<>(component.attachments());
     all.addAll(marks);
@@ -216,7 +231,7 @@ public final class Groups<R extends Component, C extends Component>
 
   /** The groups as a stream, in order. */
   public Stream<Selection<R, C>> stream() {
-    return groups.stream().map(group -> new Selection<>(root, group));
+    return groups.stream().map(group -> new Selection<>(root, group, true));
   }
 
   @Override

@@ -33,9 +33,17 @@ public final class Selection<R extends Component, C extends Component>
   private final R root;
   private final int[] positions;
 
+  /** Whether it is one of {@link Groups}, over all of which one spanner goes. */
+  private final boolean group;
+
   Selection(R root, int[] positions) {
+    this(root, positions, false);
+  }
+
+  Selection(R root, int[] positions, boolean group) {
     this.root = root;
     this.positions = positions;
+    this.group = group;
   }
 
   /** The score that the components were selected in. */
@@ -195,9 +203,17 @@ public final class Selection<R extends Component, C extends Component>
     return Tree.edit(root, positions, (component, i) -> component.attach(attachment));
   }
 
-  /** The score with a spanner from the first of the components to the last. */
+  /**
+   * The score with a spanner from the first of the leaves to the last. Where containers are
+   * selected, such as tuplets, it goes over the leaves of each; over a group, such as a measure, it
+   * goes as a whole.
+   */
   public R attach(Spanner spanner) {
-    return Groups.span(root, List.of(positions), spanner);
+    boolean each = !group && components().stream().allMatch(Container.class::isInstance);
+    return Groups.span(
+        root,
+        each ? positions().mapToObj(p -> new int[] {p}).toList() : List.of(positions),
+        spanner);
   }
 
   /** The score with no indicator of a kind attached to the components. */

@@ -35,8 +35,8 @@ final class Dividing {
       Leaf part = (Leaf) component;
       List<Attachment> own = new ArrayList<>(part.attachments());
       for (Attachment mark : marks) {
-        boolean here = Ends.isOfEnd(mark) ? index == last : index == 0;
-        if (here && (part.isPitched() || !(mark.indicator() instanceof Tie))) {
+        boolean onNotes = mark.indicator() instanceof Tie || Ends.isThroughout(mark);
+        if (Ends.standsOn(mark, index, last) && (part.isPitched() || !onNotes)) {
           own.add(mark);
         }
       }

@@ -2,10 +2,13 @@ package org.divisi.transform;
 
 import java.util.List;
 import java.util.Map;
+import org.divisi.score.Articulation;
 import org.divisi.score.Attachment;
 import org.divisi.score.BarLine;
+import org.divisi.score.BendAfter;
 import org.divisi.score.BreathMark;
 import org.divisi.score.Clef;
+import org.divisi.score.Fermata;
 import org.divisi.score.Glissando;
 import org.divisi.score.Indicator;
 import org.divisi.score.Instrument;
@@ -22,6 +25,7 @@ import org.divisi.score.StartPhrasingSlur;
 import org.divisi.score.StartPianoPedal;
 import org.divisi.score.StartSlur;
 import org.divisi.score.StartTrillSpan;
+import org.divisi.score.StemTremolo;
 import org.divisi.score.StopBeam;
 import org.divisi.score.StopGroup;
 import org.divisi.score.StopHairpin;
@@ -81,12 +85,25 @@ final class Ends {
           case LaissezVibrer end -> true;
           case Glissando end -> true;
           case BreathMark end -> true;
+          case BendAfter end -> true;
+          case Fermata end -> true;
+          case Articulation mark -> mark.name().endsWith("fermata"); // As it is read in a line.
           case BarLine line -> line.site() == Literal.Site.AFTER;
           case Ottava ottava -> ottava.site() == Literal.Site.AFTER;
           case Literal literal ->
               literal.site() == Literal.Site.AFTER || literal.site() == Literal.Site.ABSOLUTE_AFTER;
           default -> false;
         };
+  }
+
+  /** Whether a mark says how a leaf sounds throughout, so that each part of a cut leaf has it. */
+  static boolean isThroughout(Attachment attachment) {
+    return attachment.indicator() instanceof StemTremolo;
+  }
+
+  /** Whether a mark of a leaf that is written as several stands on the one at an index. */
+  static boolean standsOn(Attachment attachment, int index, int last) {
+    return isThroughout(attachment) || index == (isOfEnd(attachment) ? last : 0);
   }
 
   /** The mark that a mark is when the music goes backwards. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.divisi.score.AfterGrace;
+import org.divisi.score.Alternative;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -29,10 +30,10 @@ final class Retrograde {
 
   @SuppressWarnings("unchecked") // A container stays of its kind.
   static <R extends Component> R of(R music) {
-    if (!(Turning.of(music) instanceof Container container)) {
+    if (!(Turning.of(Ottavas.onLeaves(music)) instanceof Container container)) {
       return music;
     }
-    Deque<Frame> stack = new ArrayDeque<>(List.of(Frame.of(container)));
+    Deque<Frame> stack = new ArrayDeque<>(List.of(Frame.of(requireTurnable(container))));
     while (true) {
       Frame frame = stack.element();
       if (!frame.rest.isEmpty()) {
@@ -41,7 +42,7 @@ final class Retrograde {
         if (whole) {
           frame.turned.add(next);
         } else {
-          stack.push(Frame.of((Container) next));
+          stack.push(Frame.of(requireTurnable((Container) next)));
         }
         continue;
       }
@@ -53,6 +54,17 @@ final class Retrograde {
       }
       stack.element().turned.add(turned);
     }
+  }
+
+  /** Refuses endings: backwards each would come before what is repeated. */
+  private static Container requireTurnable(Container container) {
+    if (container instanceof Alternative) {
+      throw new IllegalArgumentException(
+          "%s cannot go backwards: no sign says endings before what is repeated; write them out, as"
+                  .formatted(container)
+              + " \\unfoldRepeats does, or turn what is repeated and each ending by itself");
+    }
+    return container;
   }
 
   private static List<Component> turn(Container container, List<Component> components) {

@@ -11,7 +11,6 @@ import org.divisi.score.Note;
 import org.divisi.score.NoteHead;
 import org.divisi.score.Rest;
 import org.divisi.score.Skip;
-import org.divisi.score.StemTremolo;
 import org.divisi.score.Tie;
 import org.divisi.theory.Duration;
 import org.divisi.theory.NoteValue;
@@ -31,7 +30,16 @@ final class TiedLeaves {
    * its place.
    */
   static boolean follows(Leaf first, Leaf second) {
-    return isSame(first, second) && !begins(second) && !ends(first);
+    return isSame(first, second)
+        && throughout(first).equals(throughout(second))
+        && !begins(second)
+        && !ends(first);
+  }
+
+  private static List<Attachment> throughout(Leaf leaf) {
+    return leaf.attachments().isEmpty()
+        ? List.of()
+        : leaf.attachments().stream().filter(Ends::isThroughout).toList();
   }
 
   private static boolean isSame(Leaf first, Leaf second) {
@@ -56,7 +64,7 @@ final class TiedLeaves {
 
   private static boolean begins(Leaf leaf) {
     for (Attachment attachment : leaf.attachments()) {
-      if (!isTie(attachment) && !isEnd(attachment)) {
+      if (!isTie(attachment) && !isEnd(attachment) && !Ends.isThroughout(attachment)) {
         return true;
       }
     }
@@ -81,11 +89,6 @@ final class TiedLeaves {
     return !isTie(attachment) && Ends.isOfEnd(attachment);
   }
 
-  /** Whether a mark says how a leaf sounds throughout, so that each part of it has it. */
-  private static boolean isThroughout(Attachment attachment) {
-    return attachment.indicator() instanceof StemTremolo;
-  }
-
   /** The same sound in other lengths: marks stay at its start and its end, ties join the rest. */
   static void write(Leaf first, Leaf last, List<Duration> lengths, List<Component> out) {
     for (int i = 0; i < lengths.size(); i++) {
@@ -93,7 +96,7 @@ final class TiedLeaves {
       List<Attachment> attachments = new ArrayList<>();
       for (Attachment attachment : first.attachments()) {
         boolean begins = !isTie(attachment) && !isEnd(attachment);
-        if (begins && (i == 0 || isThroughout(attachment))) {
+        if (begins && (i == 0 || Ends.isThroughout(attachment))) {
           attachments.add(attachment);
         }
       }

@@ -19,7 +19,7 @@ final class TiedRows {
     for (int index = 0; index <= last; index++) {
       List<Attachment> marks = new ArrayList<>();
       for (Attachment attachment : leaf.attachments()) {
-        if (Ends.isOfEnd(attachment) ? index == last : index == 0) {
+        if (Ends.standsOn(attachment, index, last)) {
           marks.add(attachment);
         }
       }

@@ -2,12 +2,9 @@ package org.divisi.transform;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.divisi.score.Chord;
 import org.divisi.score.Component;
 import org.divisi.score.Context;
 import org.divisi.score.Leaf;
-import org.divisi.score.Note;
-import org.divisi.score.NoteHead;
 import org.divisi.select.Bars;
 import org.divisi.select.Groups;
 import org.divisi.select.Select;
@@ -27,7 +24,10 @@ import org.divisi.theory.Ratio;
 public final class Transform {
   private Transform() {}
 
-  /** The same music with each pitch moved by an interval; drums stay. Costs O(n). */
+  /**
+   * The same music with each pitch moved by an interval, also those that trills are made with;
+   * drums and key signatures stay. Costs O(n).
+   */
   public static <R extends Component> R transpose(R music, Interval interval) {
     return interval.equals(Interval.UNISON) ? music : repitch(music, pitch -> pitch.plus(interval));
   }
@@ -40,24 +40,9 @@ public final class Transform {
     return repitch(music, pitch -> axis.minus(Interval.between(axis, pitch)));
   }
 
-  /** The same music with each pitch changed. */
+  /** The same music with each pitch changed, also those of trills and of rests at a height. */
   public static <R extends Component> R repitch(R music, UnaryOperator<Pitch> change) {
-    return Select.pitchedLeaves(music).map(leaf -> repitched(leaf, change));
-  }
-
-  private static Leaf repitched(Leaf leaf, UnaryOperator<Pitch> change) {
-    return switch (leaf) {
-      case Note note -> {
-        NoteHead head = note.head().withPitch(change.apply(note.head().pitch()));
-        yield head == note.head() ? note : note.withHead(head);
-      }
-      case Chord chord -> {
-        List<NoteHead> heads =
-            chord.heads().stream().map(head -> head.withPitch(change.apply(head.pitch()))).toList();
-        yield heads.equals(chord.heads()) ? chord : chord.withHeads(heads);
-      }
-      default -> leaf;
-    };
+    return Repitching.of(music, change);
   }
 
   /** The same music with sharps for flats. */
@@ -83,8 +68,14 @@ public final class Transform {
   /**
    * The same music from its end to its start. What begins a spanner and what ends it change places,
    * a hairpin that grew falls, and a slur that comes to begin on a note takes in its grace notes,
-   * which stay before it. Clefs, meters and tempi stay with the music that they govern, and the
-   * last bar line at the end. Twice is nothing.
+   * which stay before it. Clefs, meters, tempi and octave signs stay with the music that they
+   * govern, and the last bar line at the end. Twice is nothing.
+   *
+   * <p>A repeat is turned within itself. One with endings is refused: it sounds as body, first
+   * ending, body, second ending, so backwards each time begins with another ending, which no sign
+   * says. To keep body and endings in their order would be other music, silently.
+   *
+   * @throws IllegalArgumentException if a repeat has endings
    */
   public static <R extends Component> R retrograde(R music) {
     return Retrograde.of(music);
@@ -92,7 +83,8 @@ public final class Transform {
 
   /**
    * The same music with every leaf and every tuplet cut that reaches over one of these times. What
-   * is cut is tied; its marks stay on the part that they belong to. Costs O(n).
+   * is cut is tied; its marks stay on the part that they belong to, such as a fermata on the last,
+   * and a tremolo on each. Costs O(n).
    */
   public static <R extends Component> R split(R music, List<Offset> times) {
     return Splitting.split(music, times);

@@ -22,7 +22,7 @@ import org.divisi.select.Selection;
 /**
  * The marks of music that is to go backwards. Voice by voice, what begins a spanner and what ends
  * it change places ({@link Exchange}), and what leads to the next leaf goes there, since that leaf
- * will come before. Staff by staff, what is in force stays so ({@link Lasting}).
+ * will come before. Staff by staff, what is in force stays so ({@link Lasting}, {@link Ottavas}).
  */
 final class Turning {
   private Turning() {}
@@ -43,7 +43,10 @@ final class Turning {
       lead(row);
       new Exchange(row).turn();
     }
-    staves.values().forEach(row -> new Lasting(row).turn());
+    for (Row row : staves.values()) {
+      new Lasting(row).turn();
+      new Ottavas(row).turn();
+    }
     int[] next = {0};
     return leaves.map(
         leaf -> {

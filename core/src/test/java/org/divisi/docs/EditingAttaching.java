@@ -1,5 +1,6 @@
 package org.divisi.docs;
 
+import static org.divisi.docs.Edited.S;
 import static org.divisi.docs.Edited.place;
 import static org.divisi.docs.Music.STAFF;
 
@@ -24,6 +25,8 @@ final class EditingAttaching {
         "for leaf in leaves: attach(...)",
         () -> Select.leaves(STAFF).every(2).attach(Articulation.ACCENT));
     table.row("slur(leaves[:3])", () -> Select.leaves(STAFF).slice(0, 3).attach(Spanner.SLUR));
+    table.row("for tuplet in tuplets: slur(tuplet)", () -> Select.tuplets(S).attach(Spanner.SLUR));
+    table.row("slur(measures[0])", () -> Select.measures(S).get(0).attach(Spanner.SLUR));
     table.row(
         "attach(x, leaf, tag=..., deactivate=..., hide=...)",
         () -> Select.leaves(STAFF).get(0).attach(Attachment.of(Clef.ALTO).hidden()));

@@ -34,6 +34,12 @@ final class NotationSpanners {
         "hairpin(\"p < f\", leaves)", () -> Select.leaves(STAFF).attach(Spanner.hairpin("p < f")));
     table.row(
         "hairpin(\"o< !\", leaves)", () -> Select.leaves(STAFF).attach(Spanner.hairpin("o< !")));
+    table.row(
+        "hairpin(\"f >o niente\", leaves)",
+        () -> Select.leaves(STAFF).attach(Spanner.hairpin("f >o niente")));
+    table.row(
+        "over one leaf, a hairpin is its first dynamic, or else its last",
+        () -> Select.leaves(STAFF).get(0).attach(Spanner.hairpin("p < f")));
     table.row("glissando(leaves)", () -> Select.leaves(STAFF).attach(Spanner.GLISSANDO));
     table.row("horizontal_bracket(leaves)", () -> Select.leaves(STAFF).attach(Spanner.BRACKET));
     table.row(
@@ -41,6 +47,10 @@ final class NotationSpanners {
         () -> Select.leaves(STAFF).attach(Spanner.ottava(-1)));
     table.row("piano_pedal(leaves)", () -> Select.leaves(STAFF).attach(Spanner.PEDAL));
     table.row("trill_spanner(leaves)", () -> Select.leaves(STAFF).attach(Spanner.TRILL));
+    table.row(
+        "trill_spanner(leaf), and likewise piano_pedal",
+        () -> Select.leaves(STAFF).get(0).attach(Spanner.TRILL));
+    table.row("ottava(leaf)", () -> Select.leaves(STAFF).get(0).attach(Spanner.ottava(1)));
     table.row(
         "trill_spanner(leaves, start_trill_span=StartTrillSpan(interval=NamedInterval(\"m2\")))",
         () ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.divisi.check.Check;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.select.Select;
 import org.divisi.theory.Duration;
@@ -57,6 +58,82 @@ class SpannerTest {
     assertThatThrownBy(() -> Spanner.hairpin("p < < f"))
         .hasMessage(
             "hairpin 'p < < f' is not read: write a dynamic, a shape and a dynamic, as in p < f");
+  }
+
+  @Test
+  void trillsPedalsAndOctaveSignsStandOverOneLeafAndTheOthersDoNot() {
+    assertText(over("c'4", Spanner.TRILL), "c'4 \\startTrillSpan <> \\stopTrillSpan");
+    assertText(over("c'4", Spanner.PEDAL), "c'4 \\sustainOn <> \\sustainOff");
+    assertText(over("c'4", Spanner.ottava(1)), "\\ottava 1 c'4 \\ottava 0");
+    assertText(
+        over("c'4", Spanner.TRILL.directed(Direction.UP)),
+        "c'4 ^ \\startTrillSpan <> \\stopTrillSpan");
+    for (Spanner none :
+        List.of(
+            Spanner.SLUR,
+            Spanner.PHRASING_SLUR,
+            Spanner.BEAM,
+            Spanner.TIE,
+            Spanner.CRESCENDO,
+            Spanner.BRACKET)) {
+      assertText(over("c'4", none), "c'4");
+    }
+    assertThat(Check.all(over("c'1", Spanner.TRILL))).isEmpty();
+  }
+
+  @Test
+  void aHairpinOverOneLeafIsItsFirstDynamicOrElseItsLast() {
+    assertText(over("c'4", Spanner.hairpin("p < f")), "c'4 \\p");
+    assertText(over("c'4", Spanner.hairpin("o< f")), "c'4 \\f");
+    assertText(over("c'4", Spanner.hairpin("< !")), "c'4");
+    assertText(
+        Select.runs(Staff.parse("c'4 r d' e'")).attach(Spanner.hairpin("p < f")),
+        "c'4 \\p r4 d'4 \\p \\< e'4 \\f");
+  }
+
+  @Test
+  void hairpinsEndInSilenceAndRefuseWhatIsNoDynamic() {
+    Staff staff = over("c'4 d'", Spanner.hairpin("f >o niente"));
+    assertText(staff, "c'4 \\f - \\tweak circled-tip ##t \\> d'4 \\!");
+    assertThat(Select.leaves(staff).components().get(1).indicator(Dynamic.class))
+        .contains(Dynamic.niente());
+    assertThatThrownBy(() -> Spanner.hairpin("p < loud"))
+        .hasMessage(
+            "hairpin 'p < loud' has 'loud', which is no dynamic: use one such as mf or sfz, or"
+                + " niente");
+  }
+
+  @Test
+  void spannersOverContainersGoToTheirLeaves() {
+    Staff staff =
+        Staff.parse(
+            "\\times 2/3 { c'8 d' e' } f'4 \\times 2/3 { g'8 a' b' } \\times 2/3 { c''8 b' a' }");
+    assertText(
+        Select.tuplets(staff).attach(Spanner.SLUR),
+        "\\tuplet 3/2 { c'8 ( d'8 e'8 ) } f'4 \\tuplet 3/2 { g'8 ( a'8 b'8 ) }"
+            + " \\tuplet 3/2 { c''8 ( b'8 a'8 ) }");
+    assertText(
+        Select.measures(staff).get(0).attach(Spanner.SLUR),
+        "\\tuplet 3/2 { c'8 ( d'8 e'8 } f'4 \\tuplet 3/2 { g'8 a'8 b'8 }"
+            + " \\tuplet 3/2 { c''8 b'8 a'8 ) }");
+    assertText(
+        Select.measures(
+                Staff.parse("\\time 2/4 \\times 2/3 { c'8 d' e' } \\times 2/3 { f'8 g' a' }"))
+            .get(0)
+            .attach(Spanner.SLUR),
+        "\\time 2/4 \\tuplet 3/2 { c'8 ( d'8 e'8 } \\tuplet 3/2 { f'8 g'8 a'8 ) }");
+    assertText(
+        Select.measures(Staff.parse("\\time 1/4 \\times 2/3 { c'8 d' e' } f'8 g'"))
+            .attach(Spanner.SLUR),
+        "\\time 1/4 \\tuplet 3/2 { c'8 ( d'8 e'8 ) } f'8 ( g'8 )");
+  }
+
+  @Test
+  void tupletsAreRead() {
+    assertThat(Tuplet.parse("\\tuplet 3/2 { c'8 d' e' }").toString())
+        .isEqualTo("3:2 {c'8, d'8, e'8}");
+    assertThatThrownBy(() -> Tuplet.parse("c'8 d' e'"))
+        .hasMessage("'c'8 d' e'' is not one tuplet: write it as in \\tuplet 3/2 { c'8 d' e' }");
   }
 
   @Test

@@ -255,6 +255,21 @@ class MetersTest {
   }
 
   @Test
+  void tremolosAreOnEachPartAndWhatIsAtTheEndOnTheLast() {
+    assertThat(words(Meters.rewrite(Container.parse("c'1.:32 d'2"), Meter.of(4, 4))))
+        .isEqualTo("c'1 :32 ~ c'2 :32 d'2");
+    assertThat(
+            words(
+                Meters.rewrite(
+                    Container.parse("c'8 d'1 -> \\bendAfter #-4 \\fermata e'8"), Meter.of(4, 4))))
+        .isEqualTo("c'8 d'2.. - \\accent ~ d'8 - \\bendAfter #'-4 - \\fermata e'8");
+    assertThat(words(Meters.rewrite(Container.parse("c'2:32 ~ c'2:32"), Meter.of(4, 4))))
+        .isEqualTo("c'1 :32");
+    assertThat(words(Meters.rewrite(Container.parse("c'2 \\fermata ~ c'2"), Meter.of(4, 4))))
+        .isEqualTo("c'2 - \\fermata ~ c'2");
+  }
+
+  @Test
   void anUpbeatStartsWithinTheMeasure() {
     assertThat(
             words(

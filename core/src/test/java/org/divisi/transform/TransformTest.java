@@ -7,9 +7,14 @@ import java.util.List;
 import org.divisi.lilypond.LilyPond;
 import org.divisi.score.Component;
 import org.divisi.score.RandomScore;
+import org.divisi.score.Spanner;
 import org.divisi.score.Staff;
+import org.divisi.score.StartTrillSpan;
+import org.divisi.score.StopTrillSpan;
+import org.divisi.select.Select;
 import org.divisi.theory.Duration;
 import org.divisi.theory.Interval;
+import org.divisi.theory.Offset;
 import org.divisi.theory.Pitch;
 import org.divisi.theory.Ratio;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,22 @@ class TransformTest {
         "c'4 ( d'8 ~ d'8 e'4 f'8 ~ f'8 )");
     assertText(
         Transform.splitAtBars(Staff.parse("\\time 3/4 c'1 d'2")), "\\time 3/4 c'2. ~ c'4 d'2");
+  }
+
+  @Test
+  void eachPartOfACutTremoloHasItsStrokesAndTheLastPartWhatIsAtTheEnd() {
+    assertText(
+        Transform.splitAtBars(Staff.parse("\\time 4/4 c'1.:32 d'2")),
+        "\\time 4/4 c'1 :32 ~ c'2 :32 d'2");
+    assertText(
+        Transform.splitAtBars(Staff.parse("\\time 2/4 c'2. -> \\bendAfter #-4 \\fermata d'4")),
+        "\\time 2/4 c'2 - \\accent ~ c'4 - \\bendAfter #'-4 - \\fermata d'4");
+    assertText(
+        Transform.split(Staff.parse("\\times 2/3 { c'1.:16 \\fermata }"), List.of(Offset.of(1, 2))),
+        "\\tuplet 3/2 { c'2. :16 ~ } \\tuplet 3/2 { c'2. :16 - \\fermata }");
+    assertText(
+        Transform.fuseTies(Staff.parse("c'2:32 ~ c'4:32 \\fermata d'4")),
+        "c'2. :32 - \\fermata d'4");
   }
 
   @Test
@@ -89,11 +110,79 @@ class TransformTest {
     assertTurned("<< { c'4 ~ c' } { e'4 ( f' ) } >>", "<< { c'4 ~ c'4 } { f'4 ( e'4 ) } >>");
   }
 
+  @Test
+  void octaveSignsStayOverTheirNotes() {
+    Staff staff = Staff.parse("c''4 d'' e'' f''");
+    assertText(
+        Transform.retrograde(Select.leaves(staff).slice(0, 2).attach(Spanner.ottava(1))),
+        "f''4 e''4 \\ottava 1 d''4 c''4 \\ottava 0");
+    assertOttavaTurned(
+        "c''4 \\ottava 1 d'' e'' \\ottava 0 f''", "f''4 \\ottava 1 e''4 d''4 \\ottava 0 c''4");
+    assertOttavaTurned(
+        "\\ottava 1 c''4 \\ottava 2 d'' e'' \\ottava 0",
+        "\\ottava 2 e''4 d''4 \\ottava 1 c''4 \\ottava 0");
+    assertText(
+        Transform.retrograde(Staff.parse("c'4 \\ottava 1 \\grace { d''16 } e''4 f'' \\ottava 0")),
+        "\\ottava 1 f''4 \\grace { d''16 } e''4 \\ottava 0 c'4");
+    assertText(
+        Transform.retrograde(
+            Staff.parse("c'4 \\ottava 1 \\afterGrace d''4 { e''16 } \\ottava 0 f'4")),
+        "f'4 \\ottava 1 \\afterGrace d''4 { e''16 \\ottava 0 } c'4");
+    assertText(
+        Transform.retrograde(
+            Staff.parse("\\ottava 1 \\times 2/3 { c''8 d'' e'' } \\ottava 0 f''4")),
+        "f''4 \\ottava 1 \\tuplet 3/2 { e''8 d''8 c''8 \\ottava 0 }");
+    assertText(
+        Transform.retrograde(Staff.parse("c'4 \\ottava 1 d''")), "\\ottava 1 d''4 \\ottava 0 c'4");
+  }
+
+  /** Signs before a leaf and behind the one before mean the same, and are written so. */
+  private static void assertOttavaTurned(String before, String after) {
+    Staff staff = Staff.parse(before);
+    Staff turned = Transform.retrograde(staff);
+    assertText(turned, after);
+    assertThat(Transform.retrograde(turned)).isEqualTo(staff);
+  }
+
+  @Test
+  void endingsAreNotTurned() {
+    assertTurned("c'4 \\repeat volta 2 { d'4 e' } f'", "f'4 \\repeat volta 2 { e'4 d' } c'4");
+    Staff staff = Staff.parse("\\repeat volta 2 { c'4 } \\alternative { { d'4 } { e'4 } }");
+    assertThatThrownBy(() -> Transform.retrograde(staff))
+        .hasMessage(
+            "\\alternative {{{d'4}, {e'4}}} cannot go backwards: no sign says endings before what is"
+                + " repeated; write them out, as \\unfoldRepeats does, or turn what is repeated and"
+                + " each ending by itself");
+    assertText(
+        Transform.retrograde(
+            Staff.parse(
+                "\\unfoldRepeats { \\repeat volta 2 { c'4 } \\alternative { { d'4 } { e'4 } } }")),
+        "{ { { e'4 } { c'4 } { d'4 } { c'4 } } }");
+  }
+
   private static void assertTurned(String before, String after) {
     Staff staff = Staff.parse(before);
     Staff turned = Transform.retrograde(staff);
     assertThat(turned).isEqualTo(Staff.parse(after));
     assertThat(Transform.retrograde(turned)).isEqualTo(staff);
+  }
+
+  @Test
+  void pitchesThatMarksNameMoveAlong() {
+    Staff staff =
+        Staff.parse("\\pitchedTrill c'4 \\startTrillSpan df' d' \\stopTrillSpan g'\\rest");
+    assertText(
+        Transform.transpose(staff, Interval.parse("M2")),
+        "\\pitchedTrill d'4 \\startTrillSpan ef' e'4 \\stopTrillSpan a'4 \\rest");
+    assertText(
+        Transform.invert(staff, Pitch.MIDDLE_C),
+        "\\pitchedTrill c'4 \\startTrillSpan b bf4 \\stopTrillSpan f4 \\rest");
+    Spanner trill = Spanner.between(StartTrillSpan.of(Interval.parse("m2")), new StopTrillSpan());
+    assertText(
+        Transform.invert(Select.leaves(Staff.parse("c'4 d'")).attach(trill), Pitch.MIDDLE_C),
+        "\\pitchedTrill c'4 \\startTrillSpan b bf4 \\stopTrillSpan");
+    assertThat(Transform.transpose(staff, Interval.UNISON)).isSameAs(staff);
+    assertThat(Transform.repitch(staff, pitch -> pitch)).isSameAs(staff);
   }
 
   @Test

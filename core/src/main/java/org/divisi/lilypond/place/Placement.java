@@ -17,6 +17,7 @@ import org.divisi.score.Indicator;
 import org.divisi.score.KeySignature;
 import org.divisi.score.Literal;
 import org.divisi.score.MetronomeMark;
+import org.divisi.score.Ottava;
 import org.divisi.score.Printing;
 import org.divisi.score.TimeSignature;
 import org.jspecify.annotations.Nullable;
@@ -260,6 +261,9 @@ public final class Placement {
   }
 
   private static Attachment literal(Attachment attachment, Literal.Site site) {
+    if (attachment.indicator() instanceof Ottava ottava && site == Literal.Site.AFTER) {
+      return with(attachment, new Ottava(ottava.octaves(), site));
+    }
     return isBehind(attachment) && site == Literal.Site.AFTER
         ? attachment
         : with(attachment, Literal.of(text(attachment), site));
