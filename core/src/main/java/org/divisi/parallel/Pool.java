@@ -74,9 +74,10 @@ public final class Pool implements AutoCloseable, Serializable {
    * So many worker processes, each started when it is first needed.
    *
    * <p>A task that ends or freezes its process takes nothing else with it. Tasks, inputs and
-   * results are serialized on the way; what a task captures must be serializable, and static fields
-   * that change while the program runs are refused. In a worker process itself this is a sequential
-   * pool.
+   * results are serialized on the way: what a task captures must be serializable, or a record, or
+   * the piece itself. Static fields that are assigned while the program runs are refused; what a
+   * final one holds, such as a map that is filled later, is not looked into, and is another in each
+   * process. In a worker process itself this is a sequential pool.
    */
   public static Pool processes(int workers) {
     int checked = Kinds.positive(workers);
