@@ -150,6 +150,9 @@ public final class Check {
 
   /** Of clefs, keys, meters and dynamics a leaf can have one. */
   private void clashes(Leaf leaf, Place place) {
+    if (leaf.attachments().size() < 2) {
+      return; // most leaves, and nothing is made for them
+    }
     Map<Class<?>, Indicator> first = new HashMap<>();
     for (Attachment attachment : leaf.attachments()) {
       Indicator indicator = attachment.indicator();

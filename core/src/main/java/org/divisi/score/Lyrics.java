@@ -50,8 +50,7 @@ public record Lyrics(
    * @throws IllegalArgumentException if the text is no words, with line and column
    */
   public static Lyrics to(String voice, String words) {
-    String quoted = voice.replace("\\", "\\\\").replace("\"", "\\\"");
-    String text = Kind.TO.command() + " \"" + quoted + "\" { " + words + " }";
+    String text = Kind.TO.command() + " " + Markup.quoted(voice) + " { " + words + " }";
     Components read = MusicReader.installed().read(text).components();
     if (read.size() == 1 && read.get(0) instanceof Lyrics lyrics) {
       return lyrics;

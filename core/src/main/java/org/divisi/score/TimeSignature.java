@@ -61,7 +61,12 @@ public record TimeSignature(
 
   /** The same where the first measure is an upbeat of a duration. */
   public TimeSignature withPartial(Duration partial) {
-    return new TimeSignature(numerator, denominator, NoteValue.of(partial), words);
+    return withPartial(NoteValue.of(partial));
+  }
+
+  /** The same where the first measure is an upbeat as long as a note. */
+  public TimeSignature withPartial(NoteValue partial) {
+    return new TimeSignature(numerator, denominator, partial, words);
   }
 
   /**

@@ -77,9 +77,7 @@ public final class Bars implements Serializable {
       TimeSignature signature = signatures.getOrDefault(offset, meterAt(offset));
       NoteValue upbeat = upbeats.get(offset);
       if (upbeat != null) {
-        signature =
-            new TimeSignature(
-                signature.numerator(), signature.denominator(), upbeat, signature.words());
+        signature = signature.withPartial(upbeat);
       }
       add(offset, signature);
     }

@@ -3,6 +3,7 @@ package org.divisi.lilypond.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.divisi.lilypond.text.Mode;
+import org.divisi.lilypond.write.Marks;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Container;
@@ -64,7 +65,6 @@ public final class VoicesApart {
 
   /** Whether music says itself that its letters are drums: that stands right before its braces. */
   private static boolean isOfDrums(Component music) {
-    return music.attachments().stream()
-        .anyMatch(mark -> mark.indicator().equals(Literal.of("\\drummode")));
+    return music.attachments().stream().anyMatch(mark -> mark.indicator().equals(Marks.DRUMS));
   }
 }

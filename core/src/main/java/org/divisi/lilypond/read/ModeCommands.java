@@ -2,12 +2,12 @@ package org.divisi.lilypond.read;
 
 import org.divisi.lilypond.text.Mode;
 import org.divisi.lilypond.text.Scanner;
+import org.divisi.lilypond.write.Marks;
 import org.divisi.score.Attachment;
 import org.divisi.score.Component;
 import org.divisi.score.Components;
 import org.divisi.score.Context;
 import org.divisi.score.Heading;
-import org.divisi.score.Literal;
 import org.divisi.score.Lyrics;
 
 /** Reads the commands that say what letters mean: drums, chords by name, words that are sung. */
@@ -73,8 +73,7 @@ final class ModeCommands {
 
   /** The names of drums are names only where the text says so. */
   private void drums(int start) {
-    Literal mode = Literal.of("\\drummode");
-    Attachment said = Attachment.of(mode);
+    Attachment said = Attachment.of(Marks.DRUMS);
     building.open(
         null,
         Frame.End.COMPONENT,

@@ -10,7 +10,6 @@ import org.divisi.lilypond.write.Tempos;
 import org.divisi.score.BarLine;
 import org.divisi.score.BreathMark;
 import org.divisi.score.Clef;
-import org.divisi.score.Indicator;
 import org.divisi.score.KeySignature;
 import org.divisi.score.Literal;
 import org.divisi.score.MetronomeMark;
@@ -152,8 +151,7 @@ final class SignCommands {
     NoteValue partial = values.read();
     if (building.last() instanceof TimeSignature meter && meter.partial() == null) {
       building.withdraw(meter);
-      building.command(
-          new TimeSignature(meter.numerator(), meter.denominator(), partial, meter.words()));
+      building.command(meter.withPartial(partial));
     } else {
       building.command(Literal.of("\\partial " + partial));
     }
@@ -162,12 +160,12 @@ final class SignCommands {
   /** An upbeat right before a meter belongs to it. */
   private void meter(TimeSignature meter) {
     TimeSignature whole = meter;
-    Indicator before = building.last();
-    if (before instanceof Literal literal && partialOf(literal) != null) {
-      building.withdraw(before);
-      whole =
-          new TimeSignature(
-              meter.numerator(), meter.denominator(), partialOf(literal), meter.words());
+    if (building.last() instanceof Literal before) {
+      NoteValue partial = partialOf(before);
+      if (partial != null) {
+        building.withdraw(before);
+        whole = meter.withPartial(partial);
+      }
     }
     building.command(whole);
   }

@@ -68,7 +68,7 @@ import org.jspecify.annotations.Nullable;
 /** How each indicator is written: in which slots, and in which words. */
 public final class Marks {
   /** What letters mean, which is said right before the braces around them. */
-  private static final Literal DRUMS = Literal.of("\\drummode");
+  public static final Literal DRUMS = Literal.of("\\drummode");
 
   private Marks() {}
 
