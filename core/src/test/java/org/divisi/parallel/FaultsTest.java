@@ -18,7 +18,11 @@ class FaultsTest {
 
   static List<Fault> all() {
     return Stream.of(
-            FaultsOfTasks.all(), FaultsOfWorkers.all(), FaultsOfCallers.all(), FaultsOfState.all())
+            FaultsOfTasks.all(),
+            FaultsOfWorkers.all(),
+            FaultsOfTime.all(),
+            FaultsOfCallers.all(),
+            FaultsOfState.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -56,7 +56,7 @@ class StudioRoomsTest {
             allowed.add("org.apache.pdfbox..");
           }
           allowed.add("org.divisi.studio." + room + "..");
-          others.forEach(other -> allowed.add("org.divisi.studio." + other + ".."));
+          others.forEach(other -> allowed.add("org.divisi.studio." + other));
           classes()
               .that()
               .resideInAPackage("org.divisi.studio." + room + "..")
